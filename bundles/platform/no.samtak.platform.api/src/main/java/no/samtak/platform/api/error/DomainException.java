@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.api.error;
+
+import java.util.List;
+import java.util.Objects;
+import no.samtak.platform.api.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error that a caller can understand and act on. Thrown by domain code, shown once by each
+ * boundary: as problem+json over REST, as a fault over SOAP, as a sentence on a page, as a line in
+ * the shell. Never carries an identity number or a name (P10).
+ */
+public final class DomainException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final ErrorKind kind;
+  private final transient Text text;
+  private final transient List<FieldError> fields;
+
+  /**
+   * @param kind which kind of error
+   * @param text what happened and what can be done, in words for the caller
+   * @param fields the fields concerned; empty where none is
+   * @param cause the technical cause for the log, or null
+   */
+  public DomainException(
+      ErrorKind kind, Text text, List<FieldError> fields, @Nullable Throwable cause) {
+    super(kind.slug() + ": " + text.key(), cause);
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.text = Objects.requireNonNull(text, "text");
+    this.fields = List.copyOf(fields);
+  }
+
+  /** Without fields and cause. */
+  public DomainException(ErrorKind kind, Text text) {
+    this(kind, text, List.of(), null);
+  }
+
+  /** The input is wrong in these fields; at least one. */
+  public static DomainException invalid(List<FieldError> fields) {
+    if (fields.isEmpty()) {
+      throw new IllegalArgumentException("an invalid input names at least one field");
+    }
+    return new DomainException(ErrorKind.INVALID, Text.of("feil.ugyldig"), fields, null);
+  }
+
+  /** Absent, or not the caller's to know of. */
+  public static DomainException notFound() {
+    return new DomainException(ErrorKind.NOT_FOUND, Text.of("feil.finnesIkke"));
+  }
+
+  /** The state does not permit it. */
+  public static DomainException conflict(Text text) {
+    return new DomainException(ErrorKind.CONFLICT, text);
+  }
+
+  /** Somebody else changed the object first. */
+  public static DomainException changedByOthers() {
+    return new DomainException(ErrorKind.PRECONDITION_FAILED, Text.of("feil.endretAvAndre"));
+  }
+
+  /** The role does not permit it. */
+  public static DomainException forbidden() {
+    return new DomainException(ErrorKind.FORBIDDEN, Text.of("feil.ingenTilgang"));
+  }
+
+  public ErrorKind kind() {
+    return kind;
+  }
+
+  public Text text() {
+    return text;
+  }
+
+  /** The fields concerned; unmodifiable, may be empty. */
+  public List<FieldError> fields() {
+    return fields;
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.api.module;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.osgi.framework.Bundle;
+
+/**
+ * Who owns which path, also while the owner is taken out (teknisk bytte, S3): its paths then answer
+ * 503 with Retry-After and not "unknown".
+ */
+@ProviderType
+public interface PathRegistry {
+  /** The kinds of path. */
+  enum Kind {
+    REST,
+    SOAP,
+    PAGE
+  }
+
+  /** Tells that the bundle now serves the segment. */
+  void published(Bundle owner, Kind kind, String segment);
+
+  /** The name of the module that serves the segment when it is in, and is out now. */
+  Optional<String> absentOwner(Kind kind, String segment);
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Local accounts, sign-in, sessions and the access log. */
+@org.jspecify.annotations.NullMarked
+package no.samtak.platform.security.internal;
