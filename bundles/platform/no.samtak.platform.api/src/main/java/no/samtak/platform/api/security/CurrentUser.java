@@ -23,6 +23,21 @@ public interface CurrentUser {
   String csrfToken();
 
   /**
+   * The address that the request came from, also behind a trusted proxy; empty outside a request.
+   */
+  default String clientAddress() {
+    return "";
+  }
+
+  /**
+   * Whether the user signed in with a one-time password and has not changed it yet. {@link
+   * AccessControl} then refuses all but what is open to everybody; pages lead to the change.
+   */
+  default boolean mustChangePassword() {
+    return false;
+  }
+
+  /**
    * Runs work as a user in an organisation, for shell commands and background jobs.
    *
    * @param tenant the organisation, or empty string for the node
