@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.api.table.TableFormat;
+import no.samtak.platform.api.tenant.Tenant;
+import no.samtak.platform.api.text.Language;
+import org.junit.jupiter.api.Test;
+
+class TableQueryTest {
+  private static TableQuery query(Map<String, List<String>> params) {
+    return TableQuery.of(new Request(params), "-slutt", Set.of("slutt", "adresse"), "utleie");
+  }
+
+  @Test
+  void an_unknown_order_gives_the_usual_one() {
+    TableQuery query = query(Map.of("sorter", List.of("passord")));
+    assertThat(query.sort()).isEqualTo("slutt");
+    assertThat(query.descending()).isTrue();
+  }
+
+  @Test
+  void sorting_by_the_same_column_turns_it_and_starts_from_the_top() {
+    TableQuery query = query(Map.of("sorter", List.of("adresse"), "etter", List.of("k1")));
+    assertThat(query.sortLink("adresse")).isEqualTo("/levanger/boliger?sorter=-adresse");
+    assertThat(query.sortLink("slutt")).isEqualTo("/levanger/boliger?sorter=slutt");
+  }
+
+  @Test
+  void links_keep_search_and_filters_and_are_encoded() {
+    TableQuery query = query(Map.of("sok", List.of("Å & B"), "utleie", List.of("ledig")));
+    assertThat(query.nextLink("k=1"))
+        .isEqualTo("/levanger/boliger?sok=%C3%85+%26+B&utleie=ledig&sorter=-slutt&etter=k%3D1");
+    assertThat(query.exportLink(TableFormat.CSV)).endsWith("&sorter=-slutt&format=csv");
+    assertThat(query.isNarrowed()).isTrue();
+  }
+
+  @Test
+  void the_way_back_goes_by_the_keys_that_led_here() {
+    TableQuery third = query(Map.of("etter", List.of("k2"), "spor", List.of("k1")));
+    assertThat(third.previousLink()).hasValue("/levanger/boliger?sorter=-slutt&etter=k1");
+    assertThat(third.nextLink("k3"))
+        .isEqualTo("/levanger/boliger?sorter=-slutt&spor=k1&spor=k2&etter=k3");
+    assertThat(query(Map.of("etter", List.of("k1"))).previousLink())
+        .hasValue("/levanger/boliger?sorter=-slutt");
+    assertThat(query(Map.of()).previousLink()).isEmpty();
+  }
+
+  private record Request(Map<String, List<String>> values) implements PageRequest {
+    @Override
+    public Tenant tenant() {
+      return new Tenant("levanger", "Levanger", Language.NB);
+    }
+
+    @Override
+    public User user() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Language language() {
+      return Language.NB;
+    }
+
+    @Override
+    public String path() {
+      return "/levanger/boliger";
+    }
+
+    @Override
+    public String pagePath() {
+      return path();
+    }
+
+    @Override
+    public List<String> rest() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<String> param(String name) {
+      return params(name).stream().findFirst();
+    }
+
+    @Override
+    public List<String> params(String name) {
+      return values.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public Optional<Upload> file(String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isPartial() {
+      return false;
+    }
+
+    @Override
+    public List<FieldError> errors() {
+      return List.of();
+    }
+  }
+}
