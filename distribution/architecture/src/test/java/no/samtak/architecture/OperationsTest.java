@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what is said at each operation. */
+class OperationsTest {
+  private static final String REVIEWED = "docs/security/public-operations.txt";
+
+  @Test
+  void everyOperationSaysWhoMayUseIt() {
+    assertThat(OperationRule.undeclared(Product.CLASSES)).isEmpty();
+  }
+
+  @Test
+  void anOperationThatSaysNothingIsFound() {
+    assertThat(OperationRule.undeclared(Fixture.CLASSES))
+        .containsExactly(
+            "no.samtak.fixture.modul.internal.rest.OpenResource#read says not who may use it",
+            "no.samtak.fixture.modul.internal.web.OpenPage#post says not who may use it");
+  }
+
+  /** Whoever opens an operation changes the list, and so has somebody look at it. */
+  @Test
+  void whatIsOpenWithoutSignInIsExactlyTheReviewedList() {
+    List<String> reviewed =
+        Repo.read(Repo.ROOT.resolve(REVIEWED))
+            .lines()
+            .filter(l -> !l.isBlank() && !l.startsWith("#"))
+            .toList();
+    assertThat(OperationRule.open(Product.CLASSES)).containsExactlyElementsOf(reviewed);
+  }
+
+  @Test
+  void anOpenOperationIsFound() {
+    assertThat(OperationRule.open(Fixture.CLASSES))
+        .containsExactly("no.samtak.fixture.modul.internal.web.OpenPage#get: a fixture");
+  }
+}
