@@ -40,7 +40,8 @@ final class Repo {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (attributes.isRegularFile()) {
+              if (attributes.isRegularFile()
+                  && !LEFT_BEHIND.contains(file.getFileName().toString())) {
                 files.add(file);
               }
               return FileVisitResult.CONTINUE;

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.architecture;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Bokmål and nynorsk are both complete, and nynorsk is nynorsk (språklova). */
+final class TextRule {
+  /** Words that are bokmål and never nynorsk. */
+  private static final Set<String> BOKMAL =
+      Set.of(
+          "ikke",
+          "jeg",
+          "hvordan",
+          "hva",
+          "hvem",
+          "hvilke",
+          "hvilken",
+          "hvor",
+          "hver",
+          "hvis",
+          "fra",
+          "noen",
+          "noe",
+          "ble",
+          "være",
+          "mer",
+          "uke",
+          "uker",
+          "selv",
+          "gjøre",
+          "disse",
+          "bare",
+          "flere",
+          "navn",
+          "en",
+          "et",
+          "den",
+          "kun",
+          "mulig",
+          "tidligere",
+          "gjennom",
+          "mellom",
+          "gjelder",
+          "finnes",
+          "kommer",
+          "går",
+          "skrives",
+          "vises",
+          "legges",
+          "endret",
+          "lagret",
+          "slettet",
+          "opprettet",
+          "hentet",
+          "sendt",
+          "bruker",
+          "brukere",
+          "tjenester",
+          "kommuner",
+          "moduler",
+          "sider",
+          "rader",
+          "kolonner",
+          "feltene",
+          "radene",
+          "deres",
+          "dere",
+          "hun",
+          "henne",
+          "mye",
+          "nå",
+          "også",
+          "se",
+          "åpne",
+          "åpen",
+          "velg",
+          "skjema",
+          "høyre",
+          "uten",
+          "søker",
+          "penger",
+          "tiden",
+          "siden",
+          "siste",
+          "eldre",
+          "nyere",
+          "større",
+          "mindre");
+
+  /** Of the words above, those that are nynorsk too; kept apart so that the choice can be read. */
+  private static final Set<String> BOTH =
+      Set.of(
+          "mellom",
+          "gjennom",
+          "mindre",
+          "større",
+          "skjema",
+          "uten",
+          "siste",
+          "eldre",
+          "nyere",
+          "sendt",
+          "den",
+          "også",
+          "sider",
+          "rader",
+          "moduler",
+          "kolonner",
+          "går",
+          "siden");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
+
+  private TextRule() {}
+
+  /** Keys that one of the two languages lacks. */
+  static List<String> missing(Properties nb, Properties nn) {
+    List<String> violations = new ArrayList<>();
+    for (String key : new TreeSet<>(nb.stringPropertyNames())) {
+      if (!nn.containsKey(key)) {
+        violations.add(key + " is missing in nynorsk");
+      }
+    }
+    for (String key : new TreeSet<>(nn.stringPropertyNames())) {
+      if (!nb.containsKey(key)) {
+        violations.add(key + " is missing in bokmål");
+      }
+    }
+    return violations;
+  }
+
+  /** Texts in nynorsk with bokmål words, and sentences that are the same in both languages. */
+  static List<String> notNynorsk(Properties nb, Properties nn) {
+    List<String> violations = new ArrayList<>();
+    for (String key : new TreeSet<>(nn.stringPropertyNames())) {
+      String text = nn.getProperty(key).replaceAll("\\{[^}]*}", " ");
+      List<String> words = WORD.matcher(text).results().map(r -> r.group()).toList();
+      words.stream()
+          .map(w -> w.toLowerCase(Locale.ROOT))
+          .filter(w -> BOKMAL.contains(w) && !BOTH.contains(w))
+          .distinct()
+          .forEach(w -> violations.add(key + " says '" + w + "', which is bokmål"));
+      if (words.size() >= 8 && nn.getProperty(key).equals(nb.getProperty(key))) {
+        violations.add(key + " is the same sentence in both languages");
+      }
+    }
+    return violations;
+  }
+
+  /** Texts that are no pattern, or that swallow what an apostrophe was meant to show. */
+  static List<String> malformed(String language, Properties texts) {
+    List<String> violations = new ArrayList<>();
+    for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+      String text = texts.getProperty(key);
+      try {
+        new MessageFormat(text, Locale.ROOT);
+      } catch (IllegalArgumentException e) {
+        violations.add(language + " " + key + " is no pattern: " + e.getMessage());
+      }
+      if (text.isBlank()) {
+        violations.add(language + " " + key + " is empty");
+      }
+      if (Pattern.compile("\\p{L}'\\p{L}").matcher(text).find()) {
+        violations.add(language + " " + key + " has a single apostrophe inside a word");
+      }
+    }
+    return violations;
+  }
+}
