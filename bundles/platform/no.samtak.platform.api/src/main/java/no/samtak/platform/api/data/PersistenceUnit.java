@@ -15,9 +15,18 @@ import org.osgi.annotation.bundle.Header;
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PACKAGE)
-@Header(name = "Samtak-Schema", value = "${@schema}")
-@Header(name = "Meta-Persistence", value = "META-INF/persistence.xml")
+@Header(name = "Samtak-Schema", value = "${#schema}")
+@PersistenceUnit.MetaPersistence
 public @interface PersistenceUnit {
   /** Lower case ASCII; the only schema that the bundle reads or writes. */
   String schema();
+
+  /**
+   * Tells JPA where the unit is described. On its own, since a repeated {@link Header} cannot read
+   * the values of the annotation that it stands on.
+   */
+  @Retention(RetentionPolicy.CLASS)
+  @Target(ElementType.ANNOTATION_TYPE)
+  @Header(name = "Meta-Persistence", value = "META-INF/persistence.xml")
+  @interface MetaPersistence {}
 }

@@ -13,7 +13,7 @@ import org.osgi.annotation.bundle.Header;
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PACKAGE)
-@Header(name = "Samtak-Module", value = "${@name}")
+@Header(name = "Samtak-Module", value = "${#name}")
 public @interface SamtakModule {
   /**
    * Short name, lower case ASCII, also the feature's ({@code samtak-<name>}) and the paths' owner.
