@@ -41,8 +41,7 @@ class CrashIT {
 
   @Test
   void everyAcknowledgedWriteIsThereOnceOnPostgres() throws Exception {
-    everyAcknowledgedWriteIsThereOnce(
-        Node.install("krasj-postgres").database(Postgres.create()));
+    everyAcknowledgedWriteIsThereOnce(Node.install("krasj-postgres").database(Postgres.create()));
   }
 
   private static void everyAcknowledgedWriteIsThereOnce(Node node) throws Exception {

@@ -25,9 +25,7 @@ class OfflineStartIT {
               + node.home()
               + "/bin/samtak stop; exit 0",
           "--");
-      Awaitility.await()
-          .atMost(180, TimeUnit.SECONDS)
-          .until(() -> !node.isRunning());
+      Awaitility.await().atMost(180, TimeUnit.SECONDS).until(() -> !node.isRunning());
       assertThat(node.printed()).contains("KLAR").contains("Samtak is stopped");
       assertThat(node.complaints()).isEmpty();
     }

@@ -98,7 +98,9 @@ class PagesIT {
     StringBuilder form = new StringBuilder();
     for (int i = 1; i < parts.length; i++) {
       // Behind kommune and page stands what the page is about.
-      form.append('/').append(i == 1 && !parts[1].equals("drift") ? kommune(parts[1]) : i <= 2 ? parts[i] : "*");
+      form.append('/')
+          .append(
+              i == 1 && !parts[1].equals("drift") ? kommune(parts[1]) : i <= 2 ? parts[i] : "*");
     }
     return form.toString();
   }
@@ -124,14 +126,24 @@ class PagesIT {
         }
         String name =
             (page.equals("/") ? "start" : page.substring(1).replace('/', '_'))
-                + "-" + username + "-" + language + "-" + width + (dark ? "-mork" : "") + ".png";
-        browser.screenshot(Path.of(System.getProperty("samtak.work")).resolve("../skjermbilder").resolve(name));
+                + "-"
+                + username
+                + "-"
+                + language
+                + "-"
+                + width
+                + (dark ? "-mork" : "")
+                + ".png";
+        browser.screenshot(
+            Path.of(System.getProperty("samtak.work")).resolve("../skjermbilder").resolve(name));
       }
     }
     if (!language.equals(browser.script("return document.documentElement.lang"))) {
       wrong.add(place + " is in " + browser.script("return document.documentElement.lang"));
     }
-    Object raw = browser.script("return (document.body.innerText.match(/\\b[a-z]+(\\.[a-zA-Z]+){1,3}\\b/g) || []).filter(t => !/\\.(no|csv|xlsx|kar|md|txt|html|json|png)$/.test(t)).join(' ')");
+    Object raw =
+        browser.script(
+            "return (document.body.innerText.match(/\\b[a-z]+(\\.[a-zA-Z]+){1,3}\\b/g) || []).filter(t => !/\\.(no|csv|xlsx|kar|md|txt|html|json|png)$/.test(t)).join(' ')");
     if (!"".equals(raw)) {
       wrong.add(place + " shows what looks like keys of missing texts: " + raw);
     }

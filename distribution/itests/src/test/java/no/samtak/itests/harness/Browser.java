@@ -80,14 +80,12 @@ public final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
-            List.of(
-                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }
 
   /** A picture of the whole page. */
   public void screenshot(Path file) {
-    Number height =
-        (Number) script("return Math.max(document.documentElement.scrollHeight, 400)");
+    Number height = (Number) script("return Math.max(document.documentElement.scrollHeight, 400)");
     Number width = (Number) script("return window.innerWidth");
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -139,8 +137,7 @@ public final class Browser implements AutoCloseable {
 
   /** Whether the page is wider than the window, which no page may be. */
   public boolean scrollsSideways() {
-    return (Boolean)
-        script("return document.documentElement.scrollWidth > window.innerWidth + 1");
+    return (Boolean) script("return document.documentElement.scrollWidth > window.innerWidth + 1");
   }
 
   /** The paths within the node that the open page links to, without query and fragment. */
