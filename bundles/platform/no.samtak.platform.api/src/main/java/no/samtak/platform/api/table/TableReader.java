@@ -10,6 +10,10 @@ import org.osgi.annotation.versioning.ProviderType;
  * Reads tables row by row, in bounded memory: CSV by RFC 4180 with semicolon and UTF-8, or XLSX of
  * the same shape (first sheet). Says where and why of whatever is not so: another encoding, another
  * separator, a zip, an empty file, a missing or unknown or doubled column, a row of another length.
+ * A file with a head and no rows is an error too. A UTF-8 byte order mark is passed over.
+ *
+ * <p>The messages' keys are in the platform's common texts; the same key with {@code .rett} behind
+ * says how it is put right.
  */
 @ProviderType
 public interface TableReader {
