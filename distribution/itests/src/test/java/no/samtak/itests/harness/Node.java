@@ -46,7 +46,24 @@ public final class Node implements AutoCloseable {
     Path home = Path.of(System.getProperty("samtak.work"), name);
     deleteTree(home);
     copyTree(Path.of(System.getProperty("samtak.assembly")), home);
+    copyShelf(home.resolve("moduler"));
     return new Node(home);
+  }
+
+  /** The modules of this build, on the shelf of the installation. */
+  private static void copyShelf(Path shelf) {
+    Path modules = Path.of(System.getProperty("samtak.root"), "bundles/modules");
+    try (Stream<Path> files = Files.walk(modules, 3)) {
+      Files.createDirectories(shelf);
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (file.getParent().endsWith("target")
+            && file.toString().matches(".*\\.kar(\\.sha512)?")) {
+          Files.copy(file, shelf.resolve(file.getFileName()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Sets an environment variable that {@code bin/samtak} reads. */
