@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Notices to staff: the living example of a module. */
-@org.jspecify.annotations.NullMarked
+/** Notices to the staff of a kommune. No persons in it. */
+@SamtakModule(name = "oppslag")
+@PersistenceUnit(schema = "oppslag")
+@NullMarked
 package no.samtak.oppslag.internal;
+
+import no.samtak.platform.api.data.PersistenceUnit;
+import no.samtak.platform.api.module.SamtakModule;
+import org.jspecify.annotations.NullMarked;

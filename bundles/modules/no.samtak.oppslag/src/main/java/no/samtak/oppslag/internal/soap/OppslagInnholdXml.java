@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.oppslag.internal.soap;
+
+import java.time.LocalDate;
+import javax.xml.bind.annotation.XmlAccessType;
+import javax.xml.bind.annotation.XmlAccessorType;
+import javax.xml.bind.annotation.XmlElement;
+import javax.xml.bind.annotation.XmlType;
+import no.samtak.oppslag.internal.OppslagInnhold;
+import org.jspecify.annotations.Nullable;
+
+/** An {@link OppslagInnhold} as XML. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "OppslagInnhold")
+public final class OppslagInnholdXml {
+  @XmlElement(required = true)
+  private @Nullable String tittel;
+
+  @XmlElement(required = true)
+  private @Nullable String tekst;
+
+  @XmlElement(required = true)
+  private @Nullable LocalDate fra;
+
+  private @Nullable LocalDate til;
+  private boolean viktig;
+
+  OppslagInnhold toInnhold() {
+    return new OppslagInnhold(tittel, tekst, fra, til, viktig);
+  }
+}
