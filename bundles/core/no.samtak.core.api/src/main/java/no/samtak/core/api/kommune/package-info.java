@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What a module may ask the core, and what the core asks a module. */
+/** Kommuner and their numbers, which change while the kommune stays (R4). */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("1.0.0")
 @org.jspecify.annotations.NullMarked
-package no.samtak.core.api;
+package no.samtak.core.api.kommune;
