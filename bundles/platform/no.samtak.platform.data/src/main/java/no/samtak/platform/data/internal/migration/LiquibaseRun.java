@@ -21,7 +21,7 @@ import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.database.Database;
-import liquibase.database.DatabaseFactory;
+import liquibase.database.core.PostgresDatabase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.ChangeLogParseException;
 import liquibase.exception.ValidationFailedException;
@@ -111,9 +111,9 @@ final class LiquibaseRun {
   }
 
   private static Database database(Connection connection, String schema) throws Exception {
-    Database database =
-        DatabaseFactory.getInstance()
-            .findCorrectDatabaseImplementation(new JdbcConnection(HeldConnection.of(connection)));
+    boolean h2 = connection.getMetaData().getURL().startsWith("jdbc:h2:");
+    Database database = h2 ? new LowerCaseH2() : new PostgresDatabase();
+    database.setConnection(new JdbcConnection(HeldConnection.of(connection)));
     database.setDefaultSchemaName(schema);
     database.setLiquibaseSchemaName(schema);
     return database;

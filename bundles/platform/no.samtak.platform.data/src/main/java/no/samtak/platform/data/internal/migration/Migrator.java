@@ -8,12 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import liquibase.exception.MigrationFailedException;
 import no.samtak.platform.data.internal.Dialect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,7 +141,7 @@ public final class Migrator {
   }
 
   /** Waits for whoever migrates this schema on another node; the lock goes with the transaction. */
-  private static void lock(Connection connection, String schema) throws SQLException {
+  static void lock(Connection connection, String schema) throws SQLException {
     long key = 0x53414d54414bL * 31 + schema.hashCode();
     if (!lock(connection, "select pg_try_advisory_xact_lock(?)", key)) {
       LOG.info("Another node migrates schema {}; waiting for it", schema);
@@ -193,18 +192,29 @@ public final class Migrator {
 
   /** Tells a database that is away, which is tried again, from one that refuses. */
   static MigrationException failure(String schema, Throwable failure) {
-    List<String> words = new ArrayList<>();
     MigrationException.Reason reason = MigrationException.Reason.FAILED;
+    String words = String.valueOf(failure.getMessage());
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql && isAway(sql)) {
         reason = MigrationException.Reason.DATABASE_AWAY;
       }
-      String message = t.getMessage();
-      if (message != null && words.stream().noneMatch(w -> w.contains(message))) {
-        words.add(message);
+      if (t.getMessage() != null) {
+        words =
+            t instanceof MigrationFailedException || !words.startsWith("Migration failed")
+                ? t.getMessage()
+                : words;
       }
     }
-    return new MigrationException(reason, schema, String.join(" / ", words), failure);
+    return new MigrationException(reason, schema, plain(words), failure);
+  }
+
+  /** One line, without class names and without the values of a row (P10). */
+  private static String plain(String words) {
+    return words
+        .replaceAll("(liquibase|org|java)\\.[a-zA-Z0-9_.$]*(Exception|Error): ?", "")
+        .replaceAll("(?i)VALUES \\(.*\\)", "VALUES (...)")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static boolean isAway(SQLException e) {
