@@ -23,12 +23,13 @@ import java.util.stream.Collectors;
 record Bundle(String name, Floor floor, Path folder) {
   private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
-  /** Every bundle of the build, as {@code bundles/pom.xml} lists them. */
+  /** Every bundle of the build, as {@code bundles/pom.xml} lists them; test support is none. */
   static List<Bundle> all() {
     Path bundles = Repo.ROOT.resolve("bundles");
     return MODULE
         .matcher(Repo.read(bundles.resolve("pom.xml")))
         .results()
+        .filter(m -> m.group(1).contains("/"))
         .map(m -> bundles.resolve(m.group(1)))
         .map(f -> new Bundle(last(f), Floor.of(last(f.getParent())), f))
         .toList();
