@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.drift.internal.modul;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A module's file: a KAR with one feature of one bundle.
+ *
+ * @param navn the module's short name, from the bundle's {@code Samtak-Module}
+ * @param versjon the bundle's version
+ * @param tittel the bundle's name for people
+ * @param beskrivelse one sentence, or empty
+ * @param bsn the bundle's symbolic name
+ * @param bunt the bundle's entry in the file
+ * @param features names of features that it asks for beside its own
+ * @param fil where the file lies
+ * @param sha512 of the file, lower-case hex
+ */
+public record Kar(
+    String navn,
+    Modulversjon versjon,
+    String tittel,
+    String beskrivelse,
+    String bsn,
+    String bunt,
+    List<String> features,
+    Path fil,
+    String sha512) {
+
+  /** The feature's name, {@code samtak-<navn>}. */
+  public String feature() {
+    return "samtak-" + navn;
+  }
+
+  /** The file name that the module goes by. */
+  public String filnavn() {
+    return "samtak-" + navn + "-" + versjon + ".kar";
+  }
+
+  Kar at(Path other) {
+    return new Kar(navn, versjon, tittel, beskrivelse, bsn, bunt, features, other, sha512);
+  }
+}

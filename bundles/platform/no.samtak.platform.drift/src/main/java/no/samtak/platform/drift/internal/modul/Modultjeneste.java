@@ -1,0 +1,765 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.drift.internal.modul;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import no.samtak.platform.api.data.Ids;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.Slice;
+import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.api.text.Text;
+import no.samtak.platform.drift.internal.DriftConfig;
+import no.samtak.platform.drift.internal.Node;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.log.LogReaderService;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The modules of this node, for pages, REST and shell alike (UC10): what there is, and the
+ * operations on it, one at a time, each with who and why.
+ */
+@Component(service = Modultjeneste.class, configurationPid = DriftConfig.PID)
+@Designate(ocd = DriftConfig.class)
+public final class Modultjeneste {
+  private static final Logger LOG = LoggerFactory.getLogger(Modultjeneste.class);
+  private static final long MAX_UPLOAD = 200L << 20;
+
+  /** Who acts when the node does so by itself. */
+  public static final User SYSTEM =
+      new User("system", "samtak", "Samtak", Set.of(Role.OPERATOR), Set.of());
+
+  private final Modulmotor motor;
+  private final Modullager lager;
+  private final Modulminne minne;
+  private final Funksjonsbok bok;
+  private final Stiregister stier;
+  private final CurrentUser currentUser;
+  private final LogReaderService log;
+  private final Clock clock;
+  private final Path uploads;
+  private final List<String> firstStart;
+
+  private final ThreadPoolExecutor executor =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          30,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          work -> {
+            Thread thread = new Thread(work, "samtak-moduler");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+  private final Object gate = new Object();
+  private volatile @Nullable Lop running;
+  private volatile @Nullable Lop last;
+  private volatile boolean restored;
+
+  @Activate
+  public Modultjeneste(
+      BundleContext context,
+      DriftConfig config,
+      @Reference ServiceComponentRuntime scr,
+      @Reference LogReaderService log,
+      @Reference Modulminne minne,
+      @Reference Funksjonsbok bok,
+      @Reference Stiregister stier,
+      @Reference Avslutning avslutning,
+      @Reference CurrentUser currentUser,
+      @Reference Clock clock) {
+    this(
+        context,
+        Node.of(context),
+        config,
+        scr,
+        log,
+        minne,
+        bok,
+        stier,
+        avslutning,
+        currentUser,
+        clock);
+  }
+
+  Modultjeneste(
+      BundleContext context,
+      Node node,
+      DriftConfig config,
+      ServiceComponentRuntime scr,
+      LogReaderService log,
+      Modulminne minne,
+      Funksjonsbok bok,
+      Stiregister stier,
+      Avslutning avslutning,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.motor =
+        new Modulmotor(
+            context,
+            new Klarhet(context, scr, stier),
+            avslutning,
+            Duration.ofSeconds(config.startTimeLimit()),
+            Duration.ofMillis(config.drainTimeLimit()));
+    this.lager =
+        new Modullager(
+            node.home().resolve("moduler"),
+            node.data().resolve("moduler"),
+            new Signatur(
+                node.home().resolve("etc").resolve("signers"),
+                config.allowUnsigned() && node.isTrial()));
+    this.uploads = node.data().resolve("moduler");
+    this.firstStart = Arrays.asList(config.firstStart());
+    this.minne = minne;
+    this.bok = bok;
+    this.stier = stier;
+    this.currentUser = currentUser;
+    this.log = log;
+    this.clock = clock;
+    executor.allowCoreThreadTimeOut(true);
+    stier.lagret(minne.stier());
+    stier.lytt(sti -> executor.execute(() -> asSystem(() -> minne.husk(sti))));
+  }
+
+  @Deactivate
+  void deactivate() {
+    stier.lytt(null);
+    executor.shutdown();
+    try {
+      if (!executor.awaitTermination(20, TimeUnit.SECONDS)) {
+        executor.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      executor.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The modules that the node knows of, by name. */
+  public List<Modul> moduler() {
+    Map<String, Modulmotor.Innsatt> inn = new TreeMap<>();
+    motor.innsatte().forEach(i -> inn.merge(i.navn(), i, (a, b) -> b.aktiv() ? b : a));
+    Map<String, List<Kar>> filer =
+        lager.tilgjengelige().stream()
+            .collect(Collectors.groupingBy(Kar::navn, TreeMap::new, Collectors.toList()));
+    Map<String, Onske> onsker =
+        minne.onsker().stream().collect(Collectors.toMap(Onske::modul, o -> o));
+    Set<String> navn = new TreeSet<>(inn.keySet());
+    navn.addAll(filer.keySet());
+    navn.addAll(onsker.keySet());
+    List<Modul> moduler = new ArrayList<>();
+    for (String n : navn) {
+      moduler.add(modul(n, inn.get(n), filer.getOrDefault(n, List.of()), onsker.get(n)));
+    }
+    return moduler;
+  }
+
+  private Modul modul(
+      String navn, Modulmotor.@Nullable Innsatt inn, List<Kar> filer, @Nullable Onske onske) {
+    List<Modulversjon> versjoner = filer.stream().map(Kar::versjon).toList();
+    if (inn == null) {
+      return new Modul(
+          navn,
+          filer.isEmpty() ? navn : filer.get(0).tittel(),
+          onske == null ? Modultilstand.TILGJENGELIG : Modultilstand.UTE,
+          null,
+          versjoner,
+          List.of(),
+          onske);
+    }
+    List<String> mangler =
+        inn.aktiv() ? motor.bunt(navn).map(motor::mangler).orElse(List.of()) : List.of();
+    return new Modul(
+        navn,
+        inn.tittel(),
+        !inn.aktiv()
+            ? Modultilstand.STOPPET
+            : mangler.isEmpty() ? Modultilstand.AKTIV : Modultilstand.MANGLER_NOE,
+        inn.versjon(),
+        versjoner,
+        mangler,
+        onske);
+  }
+
+  /** The module. */
+  public Optional<Modul> modul(String navn) {
+    return moduler().stream().filter(m -> m.navn().equals(navn)).findFirst();
+  }
+
+  /** The operation under way, if any. */
+  public Optional<Moduloperasjon> pagar() {
+    return Optional.ofNullable(running).map(Lop::bilde);
+  }
+
+  /** The operation, live or as stored. */
+  public Optional<Moduloperasjon> finn(String id) {
+    for (Lop lop : Arrays.asList(running, last)) {
+      if (lop != null && lop.id().equals(id)) {
+        return Optional.of(lop.bilde());
+      }
+    }
+    return minne.finn(id);
+  }
+
+  /** Operations, the newest first. */
+  public Slice<Moduloperasjon> operasjoner(PageQuery query) {
+    return minne.liste(query);
+  }
+
+  /** How many operations there were since the start, by "type status". */
+  public Map<String, Long> antall() {
+    Map<String, Long> all = new TreeMap<>();
+    counts.forEach((key, count) -> all.put(key, count.sum()));
+    return all;
+  }
+
+  /** Whether what is wanted was applied after the start. */
+  public boolean erGjenopprettet() {
+    return restored;
+  }
+
+  /** What is wanted and is not so, in words for the operator. */
+  public List<String> avvik() {
+    List<String> differences = new ArrayList<>();
+    for (Modul m : moduler()) {
+      Onske o = m.onske();
+      if (o == null) {
+        continue;
+      }
+      boolean asWanted =
+          switch (o.onsket()) {
+            case INNE -> m.tilstand() == Modultilstand.AKTIV && o.versjon().equals(m.versjon());
+            case STOPPET -> m.tilstand() == Modultilstand.STOPPET;
+            case UTE -> m.versjon() == null;
+          };
+      if (!asWanted) {
+        differences.add(
+            m.navn()
+                + ": "
+                + o.onsket()
+                + " "
+                + o.versjon()
+                + " ≠ "
+                + m.tilstand()
+                + (m.versjon() == null ? "" : " " + m.versjon())
+                + (m.mangler().isEmpty() ? "" : " (" + String.join("; ", m.mangler()) + ")"));
+      }
+    }
+    return differences;
+  }
+
+  /**
+   * Takes a file into the node's library.
+   *
+   * @param sum its SHA-512, or null
+   * @throws DomainException INVALID with the reason; TOO_LARGE above 200 MB
+   */
+  public Kar motta(InputStream fil, @Nullable String sum) {
+    try {
+      Files.createDirectories(uploads);
+      Path part = Files.createTempFile(uploads, "opplasting", ".part");
+      try {
+        long size = 0;
+        byte[] buffer = new byte[64 << 10];
+        try (var out = Files.newOutputStream(part)) {
+          for (int n = fil.read(buffer); n >= 0; n = fil.read(buffer)) {
+            size += n;
+            if (size > MAX_UPLOAD) {
+              throw new DomainException(
+                  no.samtak.platform.api.error.ErrorKind.TOO_LARGE,
+                  Text.of("feil.forStor", "200 MB"));
+            }
+            out.write(buffer, 0, n);
+          }
+        }
+        return lager.legg(part, sum);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw Filfeil.disk(e);
+    }
+  }
+
+  /** Takes a file of the node's own disk into the library, for the shell. */
+  public Kar motta(Path fil) {
+    if (!Files.isRegularFile(fil)) {
+      throw Filfeil.ikkeModul(fil.toString(), null);
+    }
+    return lager.legg(fil, null);
+  }
+
+  /**
+   * Begins an operation, for the user of this thread. It goes on by itself; {@link #finn} tells how
+   * far it has come. An operation with the same id that is there already is returned as it is.
+   *
+   * @param id the operation's id
+   * @throws DomainException CONFLICT while another is under way, or where the module does not stand
+   *     so that it can be done; NOT_FOUND for a module that nobody knows
+   */
+  public Moduloperasjon bestill(Bestilling bestilling, String id) {
+    Optional<Moduloperasjon> there = finn(id);
+    if (there.isPresent()) {
+      return there.get();
+    }
+    User user = currentUser.get().orElse(SYSTEM);
+    if (bestilling.type() == Operasjonstype.NODSTOPP) {
+      return nodstopp(bestilling, id, user);
+    }
+    Lop lop;
+    synchronized (gate) {
+      Lop other = running;
+      if (other != null) {
+        throw Filfeil.konflikt(
+            "drift.feil.opptatt",
+            Text.of("drift.type." + other.bestilling().type()),
+            other.bestilling().modul());
+      }
+      lop = forbered(bestilling, id, user);
+      running = lop;
+    }
+    try {
+      minne.startet(lop.bilde());
+      executor.execute(() -> as(user, () -> utfor(lop, user)));
+    } catch (RuntimeException e) {
+      synchronized (gate) {
+        running = null;
+      }
+      throw e;
+    }
+    return lop.bilde();
+  }
+
+  /**
+   * Waits for an operation.
+   *
+   * @return how it stands when it is over or the limit is reached
+   */
+  public Moduloperasjon vent(String id, Duration limit) throws InterruptedException {
+    for (Lop lop : Arrays.asList(running, last)) {
+      if (lop != null && lop.id().equals(id)) {
+        boolean over = lop.vent(limit.toMillis());
+        LOG.debug("Waited for {}: {}", id, over);
+        return lop.bilde();
+      }
+    }
+    return minne.finn(id).orElseThrow(DomainException::notFound);
+  }
+
+  private Lop forbered(Bestilling b, String id, User user) {
+    Modul modul = modul(b.modul()).orElseThrow(DomainException::notFound);
+    boolean installed = modul.versjon() != null;
+    switch (b.type()) {
+      case INN -> require(!installed, "drift.feil.alleredeInne", modul);
+      case UT, OPPGRADER, NODSTOPP -> require(installed, "drift.feil.ikkeInne", modul);
+      case BYTT -> {
+        require(installed, "drift.feil.ikkeInne", modul);
+        Modul ny = modul(b.inn()).orElseThrow(DomainException::notFound);
+        require(ny.versjon() == null, "drift.feil.alleredeInne", ny);
+      }
+      case STOPP -> {
+        require(installed, "drift.feil.ikkeInne", modul);
+        require(modul.tilstand() != Modultilstand.STOPPET, "drift.feil.alleredeStoppet", modul);
+      }
+      case START -> {
+        require(installed, "drift.feil.ikkeInne", modul);
+        require(modul.tilstand() == Modultilstand.STOPPET, "drift.feil.alleredeStartet", modul);
+      }
+    }
+    List<Logglinje> none = List.of();
+    return new Lop(
+        id,
+        b,
+        modul.versjon() == null ? null : modul.versjon().toString(),
+        user.displayName(),
+        clock,
+        () -> {
+          Loggfangst catching = fangst;
+          return catching == null ? none : catching.linjer();
+        });
+  }
+
+  private volatile @Nullable Loggfangst fangst;
+
+  private static void require(boolean holds, String key, Modul modul) {
+    if (!holds) {
+      throw Filfeil.konflikt(key, modul.tittel());
+    }
+  }
+
+  private void utfor(Lop lop, User user) {
+    Bestilling b = lop.bestilling();
+    LOG.info(
+        "Module operation {} on {} begins, by {}: {}", b.type(), b.modul(), user.id(), b.grunn());
+    List<Onske> onsker = List.of();
+    try (Loggfangst catching = new Loggfangst(log)) {
+      fangst = catching;
+      try {
+        onsker = utfor(lop, b, user);
+        lop.slutt(Operasjonsstatus.FERDIG, null);
+      } catch (Modulunntak e) {
+        lop.feilet("");
+        lop.slutt(e.status(), e.text());
+      } catch (DomainException e) {
+        lop.feilet("");
+        lop.slutt(Operasjonsstatus.AVVIST, e.text());
+      } catch (RuntimeException | Error e) {
+        LOG.error("Module operation {} on {} failed", b.type(), b.modul(), e);
+        lop.feilet("");
+        lop.slutt(Operasjonsstatus.FEILET, Text.of("drift.feil.rammeverk", e.toString()));
+      }
+      avslutt(lop, onsker);
+    } finally {
+      synchronized (gate) {
+        running = null;
+      }
+      lop.lagret();
+      fangst = null;
+    }
+  }
+
+  private void avslutt(Lop lop, List<Onske> onsker) {
+    Moduloperasjon over = lop.bilde();
+    last = lop;
+    counts.computeIfAbsent(over.type() + " " + over.status(), k -> new LongAdder()).increment();
+    long millis =
+        Duration.between(over.startet(), Objects.requireNonNullElse(over.ferdig(), over.startet()))
+            .toMillis();
+    if (over.status() == Operasjonsstatus.FERDIG) {
+      LOG.info("Module operation {} on {} is done in {} ms", over.type(), over.modul(), millis);
+    } else {
+      LOG.error(
+          "Module operation {} on {} ended as {} after {} ms: {}",
+          over.type(),
+          over.modul(),
+          over.status(),
+          millis,
+          over.arsak());
+    }
+    try {
+      minne.ferdig(over, onsker);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "Module operation {} on {} ended as {}, but that could not be stored; what is wanted of"
+              + " the module may be applied otherwise at the next start",
+          over.type(),
+          over.modul(),
+          over.status(),
+          e);
+    }
+  }
+
+  private List<Onske> utfor(Lop lop, Bestilling b, User user) throws Modulunntak {
+    Instant now = clock.instant();
+    return switch (b.type()) {
+      case INN -> {
+        Hentet ny = hent(lop, b.modul(), b.versjon());
+        inn(lop, null, ny, true);
+        yield List.of(onske(ny.kar, Onsket.INNE, b, user, now));
+      }
+      case UT -> {
+        Bundle bundle = bunt(b.modul());
+        Modulversjon versjon = new Modulversjon(bundle.getVersion());
+        motor.bytt(bundle, null, false, lop);
+        bokfor(lop, () -> bok.ut("samtak-" + b.modul()));
+        yield List.of(
+            new Onske(b.modul(), Onsket.UTE, versjon, b.grunn(), user.displayName(), now));
+      }
+      case OPPGRADER -> {
+        Bundle bundle = bunt(b.modul());
+        boolean ran = bundle.getState() == Bundle.ACTIVE;
+        Hentet ny = hent(lop, b.modul(), b.versjon());
+        inn(lop, bundle, ny, ran);
+        yield List.of(onske(ny.kar, ran ? Onsket.INNE : Onsket.STOPPET, b, user, now));
+      }
+      case BYTT -> {
+        Bundle bundle = bunt(b.modul());
+        Modulversjon versjon = new Modulversjon(bundle.getVersion());
+        Hentet ny = hent(lop, b.inn(), b.versjon());
+        inn(lop, bundle, ny, true);
+        yield List.of(
+            new Onske(b.modul(), Onsket.UTE, versjon, b.grunn(), user.displayName(), now),
+            onske(ny.kar, Onsket.INNE, b, user, now));
+      }
+      case STOPP, NODSTOPP -> {
+        Bundle bundle = bunt(b.modul());
+        motor.stopp(bundle, lop);
+        yield List.of(
+            new Onske(
+                b.modul(),
+                Onsket.STOPPET,
+                new Modulversjon(bundle.getVersion()),
+                b.grunn(),
+                user.displayName(),
+                now));
+      }
+      case START -> {
+        Bundle bundle = bunt(b.modul());
+        motor.startIgjen(bundle, lop);
+        glemForeldede(b.modul(), bundle);
+        yield List.of(
+            new Onske(
+                b.modul(),
+                Onsket.INNE,
+                new Modulversjon(bundle.getVersion()),
+                b.grunn(),
+                user.displayName(),
+                now));
+      }
+    };
+  }
+
+  private record Hentet(Kar kar, Path jar) {}
+
+  private Hentet hent(Lop lop, String navn, @Nullable Modulversjon versjon) throws Modulunntak {
+    lop.begynner(Stegnavn.HENTET);
+    Kar kar =
+        lager
+            .finn(navn, versjon)
+            .orElseThrow(
+                () ->
+                    Modulunntak.avvist(
+                        "drift.feil.ingenFil", navn, versjon == null ? "" : versjon.toString()));
+    lop.kommer(kar.versjon());
+    List<String> unknown = bok.ukjente(kar.features());
+    if (!unknown.isEmpty()) {
+      throw Modulunntak.avvist("drift.feil.krav", String.join(", ", unknown));
+    }
+    Path jar = lager.pakkUt(kar);
+    lop.ferdig(kar.navn() + " " + kar.versjon());
+    return new Hentet(kar, jar);
+  }
+
+  private void inn(Lop lop, @Nullable Bundle ut, Hentet ny, boolean start) throws Modulunntak {
+    String utNavn = ut == null ? null : ut.getHeaders("").get("Samtak-Module");
+    Bundle bundle = motor.bytt(ut, ny.jar, start, lop);
+    if (bundle != null && start) {
+      glemForeldede(ny.kar.navn(), bundle);
+    }
+    bokfor(
+        lop,
+        () -> {
+          if (utNavn != null && !utNavn.equals(ny.kar.navn())) {
+            bok.ut("samtak-" + utNavn);
+          }
+          bok.inn(ny.kar, Modullager.featureFile(ny.jar));
+        });
+  }
+
+  private void glemForeldede(String navn, Bundle bundle) {
+    Set<Stiregister.Sti> gone = stier.glemForeldede(navn, bundle.getBundleId());
+    if (!gone.isEmpty()) {
+      minne.glem(gone);
+    }
+  }
+
+  /** The module is as asked; that Karaf's list could not be written does not change that. */
+  private void bokfor(Lop lop, Bokforing work) {
+    lop.begynner(Stegnavn.BOKFORT);
+    try {
+      work.run();
+      lop.ferdig("");
+    } catch (Exception e) {
+      LOG.warn("Karaf's list of features does not yet say the same as the framework", e);
+      lop.feilet(Objects.toString(e.getMessage(), e.toString()));
+    }
+  }
+
+  private interface Bokforing {
+    void run() throws Exception;
+  }
+
+  private Bundle bunt(String navn) throws Modulunntak {
+    return motor.bunt(navn).orElseThrow(() -> Modulunntak.avvist("drift.feil.ikkeInne", navn));
+  }
+
+  private static Onske onske(Kar kar, Onsket onsket, Bestilling b, User user, Instant now) {
+    return new Onske(kar.navn(), onsket, kar.versjon(), b.grunn(), user.displayName(), now);
+  }
+
+  private Moduloperasjon nodstopp(Bestilling b, String id, User user) {
+    Instant now = clock.instant();
+    Optional<Bundle> bundle = motor.bunt(b.modul());
+    String versjon = bundle.map(x -> x.getVersion().toString()).orElse(null);
+    Lop lop = new Lop(id, b, versjon, user.displayName(), clock, List::of);
+    LOG.warn("Emergency stop of {} by {}: {}", b.modul(), user.id(), b.grunn());
+    lop.begynner(Stegnavn.STOPPET);
+    try {
+      if (!motor.nodstopp(b.modul())) {
+        throw DomainException.notFound();
+      }
+      lop.ferdig("");
+      lop.slutt(Operasjonsstatus.FERDIG, null);
+    } catch (BundleException e) {
+      LOG.error("The emergency stop of {} failed", b.modul(), e);
+      lop.feilet(e.toString());
+      lop.slutt(Operasjonsstatus.FEILET, Text.of("drift.feil.rammeverk", e.toString()));
+    }
+    // First it is stopped, then it is written down: a database that hangs delays nothing.
+    List<Onske> onsker =
+        bundle
+            .map(
+                x ->
+                    List.of(
+                        new Onske(
+                            b.modul(),
+                            Onsket.STOPPET,
+                            new Modulversjon(x.getVersion()),
+                            b.grunn(),
+                            user.displayName(),
+                            now)))
+            .orElse(List.of());
+    try {
+      minne.startet(lop.bilde());
+    } catch (RuntimeException e) {
+      LOG.error("The emergency stop of {} could not be stored", b.modul(), e);
+    }
+    avslutt(lop, onsker);
+    lop.lagret();
+    return lop.bilde();
+  }
+
+  /**
+   * Applies what is wanted, at the start of the node: what was in comes back also when Karaf's
+   * folder was emptied. What cannot be brought back stays out, with its reason in the log and in
+   * the list of operations.
+   */
+  public void gjenopprett() {
+    executor.execute(() -> asSystem(this::gjenopprettNaa));
+  }
+
+  private void gjenopprettNaa() {
+    try {
+      minne.avbrytHengende();
+      Map<String, Onske> onsker = new LinkedHashMap<>();
+      minne.onsker().forEach(o -> onsker.put(o.modul(), o));
+      for (Onske onske : onsker.values()) {
+        oppfyll(onske);
+      }
+      for (String navn : forsteStart()) {
+        if (!onsker.containsKey(navn) && motor.bunt(navn).isEmpty()) {
+          kjor(Operasjonstype.INN, navn, null);
+        }
+      }
+    } finally {
+      restored = true;
+    }
+  }
+
+  private Set<String> forsteStart() {
+    Set<String> names = new TreeSet<>();
+    for (String name : firstStart) {
+      if (name.equals("*")) {
+        lager.tilgjengelige().forEach(k -> names.add(k.navn()));
+      } else if (!name.isBlank()) {
+        names.add(name.trim());
+      }
+    }
+    return names;
+  }
+
+  private void oppfyll(Onske onske) {
+    Optional<Bundle> bundle = motor.bunt(onske.modul());
+    boolean active = bundle.map(b -> b.getState() == Bundle.ACTIVE).orElse(false);
+    boolean sameVersion =
+        bundle.map(b -> new Modulversjon(b.getVersion()).equals(onske.versjon())).orElse(false);
+    switch (onske.onsket()) {
+      case INNE -> {
+        if (bundle.isEmpty()) {
+          kjor(Operasjonstype.INN, onske.modul(), onske.versjon());
+        } else if (!sameVersion) {
+          kjor(Operasjonstype.OPPGRADER, onske.modul(), onske.versjon());
+        } else if (!active) {
+          kjor(Operasjonstype.START, onske.modul(), null);
+        }
+      }
+      case STOPPET -> {
+        if (active) {
+          kjor(Operasjonstype.STOPP, onske.modul(), null);
+        }
+      }
+      case UTE -> {
+        if (bundle.isPresent()) {
+          kjor(Operasjonstype.UT, onske.modul(), null);
+        }
+      }
+    }
+  }
+
+  private void kjor(Operasjonstype type, String modul, @Nullable Modulversjon versjon) {
+    try {
+      Bestilling b = new Bestilling(type, modul, versjon, null, "Oppstart av noden");
+      Lop lop;
+      synchronized (gate) {
+        lop = forbered(b, Ids.next(), SYSTEM);
+        running = lop;
+      }
+      minne.startet(lop.bilde());
+      utfor(lop, SYSTEM);
+    } catch (DomainException e) {
+      LOG.error("{} of module {} at the start of the node: {}", type, modul, e.text(), e);
+      synchronized (gate) {
+        running = null;
+      }
+    }
+  }
+
+  private void asSystem(Runnable work) {
+    as(SYSTEM, work);
+  }
+
+  private void as(User user, Runnable work) {
+    try {
+      currentUser.runAs(
+          user,
+          "",
+          () -> {
+            work.run();
+            return "";
+          });
+    } catch (Exception e) {
+      LOG.error("Work on modules in the background failed", e);
+    }
+  }
+
+  /** For tests: no thread is left when this returns. */
+  ExecutorService executor() {
+    return executor;
+  }
+}

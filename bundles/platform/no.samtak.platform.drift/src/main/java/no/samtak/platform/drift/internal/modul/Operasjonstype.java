@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.drift.internal.modul;
+
+import static no.samtak.platform.drift.internal.modul.Stegnavn.AVSLUTTET;
+import static no.samtak.platform.drift.internal.modul.Stegnavn.BOKFORT;
+import static no.samtak.platform.drift.internal.modul.Stegnavn.HENTET;
+import static no.samtak.platform.drift.internal.modul.Stegnavn.KLAR;
+import static no.samtak.platform.drift.internal.modul.Stegnavn.KRAV;
+import static no.samtak.platform.drift.internal.modul.Stegnavn.STARTET;
+import static no.samtak.platform.drift.internal.modul.Stegnavn.STOPPET;
+import static no.samtak.platform.drift.internal.modul.Stegnavn.UTE;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What can be done with a module on the node (teknisk bytte, S3), and the steps of each. */
+public enum Operasjonstype {
+  /** Takes a module in. */
+  INN(HENTET, KRAV, STARTET, KLAR, BOKFORT),
+  /** Takes a module out; its data stay. */
+  UT(AVSLUTTET, STOPPET, UTE, BOKFORT),
+  /** Stops a module that stays installed. */
+  STOPP(AVSLUTTET, STOPPET),
+  /** Starts a stopped module. */
+  START(STARTET, KLAR),
+  /** Another version in the place of the one that runs, back to that one if it fails. */
+  OPPGRADER(HENTET, KRAV, AVSLUTTET, STOPPET, STARTET, KLAR, UTE, BOKFORT),
+  /** Another module in the place of one, back to that one if it fails. */
+  BYTT(HENTET, KRAV, AVSLUTTET, STOPPET, STARTET, KLAR, UTE, BOKFORT),
+  /** Stops at once, without waiting for anything. */
+  NODSTOPP(STOPPET);
+
+  private final List<Stegnavn> steg;
+
+  Operasjonstype(Stegnavn... steg) {
+    this.steg = List.of(steg);
+  }
+
+  /** The steps, in order. */
+  public List<Stegnavn> steg() {
+    return steg;
+  }
+
+  /** The verb of the access log, such as {@code modul-inn}. */
+  public String handling() {
+    return "modul-" + name().toLowerCase(Locale.ROOT);
+  }
+}

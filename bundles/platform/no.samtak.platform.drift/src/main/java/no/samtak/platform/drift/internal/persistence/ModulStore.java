@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.drift.internal.persistence;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.TypedQuery;
+import no.samtak.platform.api.data.Transactions;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.PathRegistry;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.Slice;
+import no.samtak.platform.api.security.AccessEntry;
+import no.samtak.platform.drift.internal.modul.Modulminne;
+import no.samtak.platform.drift.internal.modul.Moduloperasjon;
+import no.samtak.platform.drift.internal.modul.Modulversjon;
+import no.samtak.platform.drift.internal.modul.Onske;
+import no.samtak.platform.drift.internal.modul.Onsket;
+import no.samtak.platform.drift.internal.modul.Operasjonsstatus;
+import no.samtak.platform.drift.internal.modul.Operasjonstype;
+import no.samtak.platform.drift.internal.modul.Stiregister;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What is remembered of modules, in the schema {@code drift}. */
+@Component(service = Modulminne.class)
+public final class ModulStore implements Modulminne {
+  private static final String OBJECT = "moduloperasjon";
+  private static final int LONG = 60_000;
+
+  private final EntityManagerFactory unit;
+  private final Transactions transactions;
+  private final Clock clock;
+  private final String node;
+
+  @Activate
+  public ModulStore(
+      @Reference(target = "(osgi.unit.name=no.samtak.platform.drift)") EntityManagerFactory unit,
+      @Reference Transactions transactions,
+      @Reference Clock clock,
+      BundleContext context) {
+    this(unit, transactions, clock, nodeName(context.getProperty("samtak.node")));
+  }
+
+  ModulStore(EntityManagerFactory unit, Transactions transactions, Clock clock, String node) {
+    this.unit = unit;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.node = node;
+  }
+
+  @Override
+  public List<Onske> onsker() {
+    return transactions.read(
+        unit,
+        em ->
+            em
+                .createQuery(
+                    "select o from ModulonskeEntity o order by o.modul", ModulonskeEntity.class)
+                .getResultList()
+                .stream()
+                .map(
+                    o ->
+                        new Onske(
+                            o.modul,
+                            Onsket.valueOf(o.onsket),
+                            Modulversjon.of(o.modulversjon),
+                            o.grunn,
+                            o.hvem,
+                            instant(o.naar)))
+                .toList());
+  }
+
+  @Override
+  public void startet(Moduloperasjon operasjon) {
+    transactions.write(
+        unit,
+        em -> save(em, operasjon),
+        saved -> AccessEntry.ok(operasjon.type().handling() + "-bestill", OBJECT, operasjon.id()));
+  }
+
+  @Override
+  public void ferdig(Moduloperasjon operasjon, List<Onske> onsker) {
+    transactions.write(
+        unit,
+        em -> {
+          onsker.forEach(onske -> save(em, onske));
+          return save(em, operasjon);
+        },
+        saved ->
+            new AccessEntry(
+                operasjon.type().handling(), OBJECT, operasjon.id(), result(operasjon.status())));
+  }
+
+  private static String result(Operasjonsstatus status) {
+    return switch (status) {
+      case FERDIG, PAGAR -> "ok";
+      case AVVIST -> ErrorKind.CONFLICT.slug();
+      case RULLET_TILBAKE, FEILET, AVBRUTT -> ErrorKind.INTERNAL.slug();
+    };
+  }
+
+  @Override
+  public Optional<Moduloperasjon> finn(String id) {
+    return transactions.read(
+        unit,
+        em ->
+            Optional.ofNullable(em.find(ModuloperasjonEntity.class, id))
+                .map(e -> operasjon(e, true)));
+  }
+
+  @Override
+  public Slice<Moduloperasjon> liste(PageQuery query) {
+    Position after = position(query.after());
+    List<Moduloperasjon> found =
+        transactions.read(
+            unit,
+            em -> {
+              TypedQuery<ModuloperasjonEntity> q =
+                  em.createQuery(
+                      "select o from ModuloperasjonEntity o"
+                          + (after == null
+                              ? ""
+                              : " where o.startet < :startet"
+                                  + " or (o.startet = :startet and o.id < :id)")
+                          + " order by o.startet desc, o.id desc",
+                      ModuloperasjonEntity.class);
+              if (after != null) {
+                q.setParameter("startet", after.startet).setParameter("id", after.id);
+              }
+              return q.setMaxResults(query.limit() + 1).getResultList().stream()
+                  .map(e -> operasjon(e, false))
+                  .toList();
+            });
+    return Slice.of(found, query.limit(), o -> o.startet().toEpochMilli() + "_" + o.id());
+  }
+
+  private record Position(LocalDateTime startet, String id) {}
+
+  private static @Nullable Position position(@Nullable String after) {
+    if (after == null) {
+      return null;
+    }
+    int split = after.indexOf('_');
+    try {
+      return new Position(
+          local(Instant.ofEpochMilli(Long.parseLong(after.substring(0, Math.max(split, 0))))),
+          after.substring(split + 1));
+    } catch (NumberFormatException e) {
+      throw DomainException.invalid(
+          List.of(
+              new no.samtak.platform.api.error.FieldError(
+                  "etter", no.samtak.platform.api.text.Text.of("drift.feil.etter"))));
+    }
+  }
+
+  @Override
+  public void avbrytHengende() {
+    List<String> hanging =
+        transactions.read(
+            unit,
+            em ->
+                em.createQuery(
+                        "select o.id from ModuloperasjonEntity o"
+                            + " where o.status = :status and o.node = :node",
+                        String.class)
+                    .setParameter("status", Operasjonsstatus.PAGAR.name())
+                    .setParameter("node", node)
+                    .getResultList());
+    for (String id : hanging) {
+      transactions.write(
+          unit,
+          em -> {
+            ModuloperasjonEntity entity = em.find(ModuloperasjonEntity.class, id);
+            if (entity != null) {
+              entity.status = Operasjonsstatus.AVBRUTT.name();
+              entity.ferdig = local(clock.instant());
+            }
+            return id;
+          },
+          done -> AccessEntry.ok("modul-avbrutt", OBJECT, id));
+    }
+  }
+
+  @Override
+  public List<Stiregister.Sti> stier() {
+    return transactions.read(
+        unit,
+        em ->
+            em
+                .createQuery("select s from ModulstiEntity s order by s.sti", ModulstiEntity.class)
+                .getResultList()
+                .stream()
+                .map(
+                    s -> {
+                      int split = s.sti.indexOf(':');
+                      return new Stiregister.Sti(
+                          PathRegistry.Kind.valueOf(s.sti.substring(0, split)),
+                          s.sti.substring(split + 1),
+                          s.modul);
+                    })
+                .toList());
+  }
+
+  @Override
+  public void husk(Stiregister.Sti sti) {
+    String id = id(sti);
+    boolean known =
+        transactions.read(
+            unit,
+            em -> {
+              ModulstiEntity entity = em.find(ModulstiEntity.class, id);
+              return entity != null && entity.modul.equals(sti.modul());
+            });
+    if (known) {
+      return;
+    }
+    transactions.write(
+        unit,
+        em -> {
+          ModulstiEntity entity = em.find(ModulstiEntity.class, id);
+          if (entity == null) {
+            entity = new ModulstiEntity(id);
+            entity.modul = sti.modul();
+            em.persist(entity);
+          } else {
+            entity.modul = sti.modul();
+          }
+          return id;
+        },
+        saved -> AccessEntry.ok("registrer", "modulsti", id));
+  }
+
+  @Override
+  public void glem(Collection<Stiregister.Sti> stier) {
+    for (Stiregister.Sti sti : stier) {
+      transactions.write(
+          unit,
+          em -> {
+            ModulstiEntity entity = em.find(ModulstiEntity.class, id(sti));
+            if (entity != null) {
+              em.remove(entity);
+            }
+            return sti;
+          },
+          gone -> AccessEntry.ok("slett", "modulsti", id(sti)));
+    }
+  }
+
+  private static String id(Stiregister.Sti sti) {
+    return sti.kind() + ":" + sti.segment();
+  }
+
+  private static void save(EntityManager em, Onske onske) {
+    ModulonskeEntity entity = em.find(ModulonskeEntity.class, onske.modul());
+    boolean isNew = entity == null;
+    ModulonskeEntity row = entity == null ? new ModulonskeEntity(onske.modul()) : entity;
+    row.onsket = onske.onsket().name();
+    row.modulversjon = onske.versjon().toString();
+    row.grunn = onske.grunn();
+    row.hvem = onske.hvem();
+    row.naar = local(onske.naar());
+    if (isNew) {
+      em.persist(row);
+    }
+  }
+
+  private String save(EntityManager em, Moduloperasjon o) {
+    ModuloperasjonEntity entity = em.find(ModuloperasjonEntity.class, o.id());
+    boolean isNew = entity == null;
+    ModuloperasjonEntity row = entity == null ? new ModuloperasjonEntity(o.id()) : entity;
+    row.node = node;
+    row.type = o.type().name();
+    row.modul = o.modul();
+    row.nyModul = o.nyModul();
+    row.fraVersjon = o.fraVersjon();
+    row.tilVersjon = o.tilVersjon();
+    row.grunn = o.grunn();
+    row.hvem = o.hvem();
+    row.startet = local(o.startet());
+    Instant ferdig = o.ferdig();
+    row.ferdig = ferdig == null ? null : local(ferdig);
+    row.status = o.status().name();
+    row.arsak = cut(Linjer.text(o.arsak()), 4000);
+    row.steg = Linjer.steg(o.steg());
+    row.logg = Linjer.logg(o.logg());
+    while (row.logg.length() > LONG) {
+      row.logg = row.logg.substring(row.logg.indexOf('\n') + 1);
+    }
+    if (isNew) {
+      em.persist(row);
+    }
+    return o.id();
+  }
+
+  private static Moduloperasjon operasjon(ModuloperasjonEntity e, boolean whole) {
+    return new Moduloperasjon(
+        e.id,
+        Operasjonstype.valueOf(e.type),
+        e.modul,
+        e.nyModul,
+        e.fraVersjon,
+        e.tilVersjon,
+        e.grunn,
+        e.hvem,
+        instant(e.startet),
+        e.ferdig == null ? null : instant(e.ferdig),
+        Operasjonsstatus.valueOf(e.status),
+        Linjer.text(e.arsak),
+        whole ? Linjer.steg(e.steg) : List.of(),
+        whole ? Linjer.logg(e.logg) : List.of());
+  }
+
+  private static @Nullable String cut(@Nullable String text, int most) {
+    return text == null || text.length() <= most ? text : text.substring(0, most);
+  }
+
+  /** Milliseconds, so that both databases give back what they were given. */
+  private static LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli(instant.toEpochMilli()), ZoneOffset.UTC);
+  }
+
+  private static Instant instant(LocalDateTime time) {
+    return time.toInstant(ZoneOffset.UTC);
+  }
+
+  private static String nodeName(@Nullable String configured) {
+    if (configured != null && !configured.isBlank()) {
+      return configured;
+    }
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "node";
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.drift.internal.persistence;
+
+import java.time.LocalDateTime;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/** What is wanted of a module. */
+@Entity
+@Table(schema = "drift", name = "modulonske")
+public class ModulonskeEntity {
+  @Id
+  @Column(name = "modul")
+  String modul = "";
+
+  @Column(name = "onsket")
+  String onsket = "";
+
+  @Column(name = "modulversjon")
+  String modulversjon = "";
+
+  @Column(name = "grunn")
+  String grunn = "";
+
+  @Column(name = "hvem")
+  String hvem = "";
+
+  @Column(name = "naar")
+  LocalDateTime naar = LocalDateTime.MIN;
+
+  @Version
+  @Column(name = "versjon")
+  long versjon;
+
+  protected ModulonskeEntity() {}
+
+  ModulonskeEntity(String modul) {
+    this.modul = modul;
+  }
+}
