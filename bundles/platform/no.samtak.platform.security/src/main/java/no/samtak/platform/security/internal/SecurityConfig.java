@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.security.internal;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** Settings of sign-in; PID {@code no.samtak.platform.security}. */
+@ObjectClassDefinition(
+    id = SecurityConfig.PID,
+    name = "Samtak: sign-in",
+    description = "Sessions, keys and proxies.")
+public @interface SecurityConfig {
+  /** The PID. */
+  String PID = "no.samtak.platform.security";
+
+  /** Proxies whose X-Forwarded-For is believed. */
+  @AttributeDefinition(
+      name = "Trusted proxies",
+      description =
+          "Addresses of proxies in front of the node. Only from them is X-Forwarded-For taken as"
+              + " the caller's address. Empty = none.")
+  String[] trustedProxies() default {};
+
+  /** Shared signing keys. */
+  @AttributeDefinition(
+      name = "Session keys",
+      type = AttributeType.PASSWORD,
+      description =
+          "Keys that sign sessions, each as id:base64url of at least 32 random bytes; the first"
+              + " signs, all are accepted. The same list on all nodes. Empty = the node makes its"
+              + " own in <samtak.data>/nokler/sesjonsnokler.json, which nodes may share as a file.")
+  String[] sessionKeys() default {};
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.security.internal.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.security.AccessEntry;
+import no.samtak.platform.api.security.AccessLog;
+import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.api.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Adds rows with one prepared insert. Plain JDBC, so that a change of any bundle carries its row in
+ * its own transaction.
+ */
+@Component(service = {AccessLog.class, AccessLogWriter.class})
+public class AccessLogWriter implements AccessLog {
+  private static final String INSERT =
+      "insert into sikkerhet.tilgangslogg (tidspunkt, bruker_id, brukernavn, roller, kommune,"
+          + " handling, objekttype, objekt_id, resultat, korrelasjon, klientadresse)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private final DataSource dataSource;
+  private final CurrentUser currentUser;
+
+  @Activate
+  public AccessLogWriter(
+      @Reference(target = "(samtak.schema=sikkerhet)") DataSource dataSource,
+      @Reference CurrentUser currentUser) {
+    this.dataSource = dataSource;
+    this.currentUser = currentUser;
+  }
+
+  @Override
+  public void write(Connection connection, AccessEntry entry) {
+    try {
+      insert(connection, entry, currentUser.tenant().orElse(""));
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  @Override
+  public void write(AccessEntry entry) {
+    write(entry, currentUser.tenant().orElse(""));
+  }
+
+  /**
+   * As {@link #write(AccessEntry)}, for a refusal: the organisation that was asked for is not the
+   * one that the user acts in.
+   */
+  public void write(AccessEntry entry, String tenant) {
+    try (Connection connection = dataSource.getConnection()) {
+      boolean before = connection.getAutoCommit();
+      connection.setAutoCommit(true);
+      try {
+        insert(connection, entry, tenant);
+      } finally {
+        connection.setAutoCommit(before);
+      }
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private void insert(Connection connection, AccessEntry entry, String tenant) throws SQLException {
+    User user = currentUser.get().orElse(null);
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      insert.setObject(
+          1,
+          OffsetDateTime.ofInstant(Instant.now().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+      insert.setString(2, user == null ? "" : cut(user.id(), 36));
+      insert.setString(3, user == null ? "" : cut(user.username(), 60));
+      insert.setString(4, cut(roles(user), 100));
+      insert.setString(5, cut(tenant, 64));
+      insert.setString(6, cut(entry.action(), 40));
+      insert.setString(7, cut(entry.objectType(), 100));
+      insert.setString(8, cut(entry.objectId(), 100));
+      insert.setString(9, cut(entry.result(), 60));
+      insert.setString(10, cut(currentUser.correlationId(), 64));
+      insert.setString(11, cut(currentUser.clientAddress(), 64));
+      insert.executeUpdate();
+    }
+  }
+
+  private static String roles(@Nullable User user) {
+    return user == null
+        ? ""
+        : user.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+  }
+
+  /** A row that is a little short is better than a change that fails for its log. */
+  private static String cut(String value, int length) {
+    String clean = value.indexOf('\0') < 0 ? value : value.replace("\0", "");
+    return clean.length() <= length ? clean : clean.substring(0, length);
+  }
+
+  private static DomainException unavailable(SQLException e) {
+    return new DomainException(
+        ErrorKind.UNAVAILABLE, Text.of("feil.ikkeIDrift"), java.util.List.of(), e);
+  }
+}

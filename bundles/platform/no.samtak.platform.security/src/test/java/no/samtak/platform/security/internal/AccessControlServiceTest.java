@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.security.PublicAccess;
+import no.samtak.platform.api.security.RequireRole;
+import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.api.tenant.Tenant;
+import no.samtak.platform.api.text.Language;
+import no.samtak.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccessControlServiceTest {
+  private Sikkerhet sikkerhet;
+  private AccessControlService control;
+
+  @BeforeEach
+  void open() {
+    sikkerhet = new Sikkerhet(TestDatabase.h2());
+    control =
+        new AccessControlService(sikkerhet.context, sikkerhet.log)
+            .with(
+                AuthenticatorTest.directory(
+                    List.of(
+                        new Tenant("levanger", "Levanger", Language.NB),
+                        new Tenant("orland", "Ørland", Language.NB))));
+  }
+
+  interface Contract {
+    void inherited();
+  }
+
+  @RequireRole(Role.SAKSBEHANDLER)
+  static class Guarded implements Contract {
+    public void ofTheClass() {}
+
+    @RequireRole(Role.OPERATOR)
+    public void ofTheMethod() {}
+
+    @PublicAccess(reason = "test")
+    public void open() {}
+
+    @PublicAccess(reason = "test")
+    @RequireRole(Role.OPERATOR)
+    public void contradicting() {}
+
+    @RequireRole({})
+    public void nobody() {}
+
+    @Override
+    @RequireRole(Role.OPERATOR)
+    public void inherited() {}
+  }
+
+  static class Undeclared {
+    public void operation() {}
+  }
+
+  static class Derived extends Guarded {}
+
+  @Test
+  void whoeverHasTheRoleAndTheOrganisationMayEnter() {
+    assertThat(enter(user(Role.SAKSBEHANDLER), Guarded.class, "ofTheClass", "levanger")).isNull();
+    assertThat(enter(user(Role.OPERATOR), Guarded.class, "ofTheMethod", "")).isNull();
+    assertThat(enter(user(Role.SAKSBEHANDLER), Derived.class, "ofTheClass", "levanger")).isNull();
+  }
+
+  @Test
+  void theMethodsOwnDeclarationWins() {
+    assertThat(enter(user(Role.SAKSBEHANDLER), Guarded.class, "ofTheMethod", "levanger"))
+        .isEqualTo(ErrorKind.FORBIDDEN);
+    assertThat(enter(user(Role.OPERATOR), Guarded.class, "ofTheClass", "levanger"))
+        .isEqualTo(ErrorKind.FORBIDDEN);
+  }
+
+  @Test
+  void aMethodNamedByItsInterfaceIsJudgedByTheClass() throws Exception {
+    Method named = Contract.class.getMethod("inherited");
+    assertThat(enter(user(Role.SAKSBEHANDLER), Guarded.class, named, ""))
+        .isEqualTo(ErrorKind.FORBIDDEN);
+    assertThat(enter(user(Role.OPERATOR), Guarded.class, named, "")).isNull();
+  }
+
+  @Test
+  void whatDeclaresNothingIsRefusedForEverybody() {
+    for (Role role : Role.values()) {
+      assertThat(enter(user(role), Undeclared.class, "operation", "levanger"))
+          .isEqualTo(ErrorKind.FORBIDDEN);
+      assertThat(enter(user(role), Guarded.class, "nobody", "levanger"))
+          .isEqualTo(ErrorKind.FORBIDDEN);
+    }
+  }
+
+  @Test
+  void withoutSignInOnlyTheOpenIsOpen() {
+    assertThat(enter(null, Guarded.class, "open", "")).isNull();
+    for (String operation : List.of("ofTheClass", "ofTheMethod", "contradicting", "nobody")) {
+      assertThat(enter(null, Guarded.class, operation, "levanger"))
+          .isEqualTo(ErrorKind.UNAUTHENTICATED);
+    }
+    assertThat(enter(null, Undeclared.class, "operation", "")).isEqualTo(ErrorKind.UNAUTHENTICATED);
+  }
+
+  @Test
+  void anAbsentOrganisationAndAnothersAreTheSame() {
+    DomainException others = refusal(user(Role.SAKSBEHANDLER), "ofTheClass", "orland");
+    DomainException absent = refusal(user(Role.SAKSBEHANDLER), "ofTheClass", "atlantis");
+    assertThat(others.kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(absent.kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(absent.text()).isEqualTo(others.text());
+    assertThat(enter(user(Role.LESER), Guarded.class, "ofTheClass", "orland"))
+        .as("nor does a missing role tell")
+        .isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(enter(null, Guarded.class, "open", "atlantis")).isEqualTo(ErrorKind.NOT_FOUND);
+  }
+
+  @Test
+  void anEnteredOrganisationIsBoundAndARefusedOneIsNot() {
+    RequestState state = new RequestState("korrelasjon-1", "192.0.2.1");
+    state.user = user(Role.SAKSBEHANDLER);
+    sikkerhet.context.enter(state);
+    control.enter(Guarded.class, method(Guarded.class, "ofTheClass"), "levanger");
+    assertThat(sikkerhet.context.tenant()).contains("levanger");
+    sikkerhet.context.leave();
+
+    RequestState refused = new RequestState("korrelasjon-2", "192.0.2.1");
+    refused.user = user(Role.SAKSBEHANDLER);
+    sikkerhet.context.enter(refused);
+    try {
+      control.enter(Guarded.class, method(Guarded.class, "ofTheClass"), "orland");
+    } catch (DomainException e) {
+      assertThat(sikkerhet.context.tenant()).isEmpty();
+    } finally {
+      sikkerhet.context.leave();
+    }
+  }
+
+  @Test
+  void aRefusalIsLoggedWithWhatWasAskedFor() {
+    enter(user(Role.SAKSBEHANDLER), Guarded.class, "ofTheClass", "orland");
+    assertThat(sikkerhet.rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.handling()).isEqualTo("nekt");
+              assertThat(row.objekttype()).isEqualTo("Guarded.ofTheClass");
+              assertThat(row.kommune()).isEqualTo("orland");
+              assertThat(row.bruker()).isEqualTo("kari");
+              assertThat(row.roller()).isEqualTo("SAKSBEHANDLER");
+              assertThat(row.resultat()).isEqualTo("finnes-ikke");
+              assertThat(row.korrelasjon()).isEqualTo("korrelasjon-1");
+              assertThat(row.klientadresse()).isEqualTo("192.0.2.1");
+            });
+  }
+
+  @Test
+  void aFloodWithoutSignInDoesNotFillTheLog() {
+    for (int i = 0; i < 500; i++) {
+      enter(null, Guarded.class, "ofTheClass", "levanger");
+    }
+    assertThat(sikkerhet.rows()).hasSizeBetween(30, 60);
+  }
+
+  @Test
+  void aOneTimePasswordOpensNothingButItsChange() {
+    RequestState state = new RequestState("korrelasjon-1", "192.0.2.1");
+    state.user = user(Role.OPERATOR);
+    state.mustChangePassword = true;
+    assertThat(enter(state, Guarded.class, method(Guarded.class, "ofTheMethod"), ""))
+        .isEqualTo(ErrorKind.FORBIDDEN);
+    assertThat(enter(state, Guarded.class, method(Guarded.class, "open"), "")).isNull();
+  }
+
+  @Test
+  void theReasonOfRefusedCredentialsComesOut() {
+    RequestState state = new RequestState("korrelasjon-1", "192.0.2.1");
+    state.refuse(
+        new DomainException(
+            ErrorKind.TOO_MANY_REQUESTS, no.samtak.platform.api.text.Text.of("feil.vent", 4)));
+    assertThat(enter(state, Guarded.class, method(Guarded.class, "ofTheClass"), "levanger"))
+        .isEqualTo(ErrorKind.TOO_MANY_REQUESTS);
+  }
+
+  /** A module that is taken out must be collectable, though its operations were looked up (R13). */
+  @Test
+  void aLookUpHoldsNoModulesClasses() throws Exception {
+    WeakReference<Class<?>> gone = lookUpInAModuleOfItsOwn();
+    for (int i = 0; i < 50 && gone.get() != null; i++) {
+      System.gc();
+      byte[][] pressure = new byte[64][];
+      for (int j = 0; j < pressure.length; j++) {
+        pressure[j] = new byte[1 << 16];
+      }
+    }
+    assertThat(gone.get()).isNull();
+  }
+
+  private WeakReference<Class<?>> lookUpInAModuleOfItsOwn() throws Exception {
+    Class<?> type = new ModuleLoader().loadClass(Guarded.class.getName());
+    assertThat(type).isNotSameAs(Guarded.class);
+    assertThat(enter(user(Role.OPERATOR), type, method(type, "ofTheMethod"), "")).isNull();
+    return new WeakReference<>(type);
+  }
+
+  /** Defines the test's own operations anew, as a module's class loader would. */
+  private static final class ModuleLoader extends ClassLoader {
+    ModuleLoader() {
+      super(AccessControlServiceTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.startsWith(AccessControlServiceTest.class.getName() + "$")) {
+        return super.loadClass(name, resolve);
+      }
+      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        byte[] bytes =
+            in == null ? new ByteArrayInputStream(new byte[0]).readAllBytes() : in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (java.io.IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
+  }
+
+  private static User user(Role role) {
+    return new User("id-1", "kari", "Kari", Set.of(role), Set.of("levanger", "atlantis"));
+  }
+
+  private DomainException refusal(User user, String operation, String tenant) {
+    RequestState state = new RequestState("korrelasjon-1", "192.0.2.1");
+    state.user = user;
+    sikkerhet.context.enter(state);
+    try {
+      control.enter(Guarded.class, method(Guarded.class, operation), tenant);
+    } catch (DomainException e) {
+      return e;
+    } finally {
+      sikkerhet.context.leave();
+    }
+    throw new AssertionError("entered");
+  }
+
+  private @Nullable ErrorKind enter(
+      @Nullable User user, Class<?> type, String operation, String tenant) {
+    return enter(user, type, method(type, operation), tenant);
+  }
+
+  private @Nullable ErrorKind enter(
+      @Nullable User user, Class<?> type, Method operation, String tenant) {
+    RequestState state = new RequestState("korrelasjon-1", "192.0.2.1");
+    state.user = user;
+    return enter(state, type, operation, tenant);
+  }
+
+  private @Nullable ErrorKind enter(
+      RequestState state, Class<?> type, Method operation, String tenant) {
+    sikkerhet.context.enter(state);
+    try {
+      control.enter(type, operation, tenant);
+      return null;
+    } catch (DomainException e) {
+      return e.kind();
+    } finally {
+      sikkerhet.context.leave();
+    }
+  }
+
+  private static Method method(Class<?> type, String name) {
+    for (Method method : type.getMethods()) {
+      if (method.getName().equals(name)) {
+        return method;
+      }
+    }
+    throw new AssertionError(name);
+  }
+}
