@@ -10,8 +10,6 @@ import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
-import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -19,21 +17,19 @@ import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
+import javax.ws.rs.core.Context;
 import no.samtak.oppslag.internal.Oppslag;
 import no.samtak.oppslag.internal.OppslagInnhold;
 import no.samtak.oppslag.internal.OppslagService;
 import no.samtak.oppslag.internal.OppslagSok;
+import no.samtak.platform.api.rest.Created;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.RequestContext;
 import no.samtak.platform.api.rest.RestPath;
 import no.samtak.platform.api.rest.RestResource;
 import no.samtak.platform.api.security.RequireRole;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,15 +38,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RestResource.class)
 @RestPath(segment = "oppslag")
 @Path("/{kommune}/oppslag")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "oppslag", description = "Oppslag til de ansatte i en kommune")
 @RequireRole({SAKSBEHANDLER, TJENESTELEDER})
 public final class OppslagResource implements RestResource {
-  private static final String CSV = "text/csv";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final OppslagService service;
   private final RequestContext request;
 
@@ -62,7 +52,6 @@ public final class OppslagResource implements RestResource {
 
   /** The kommune's notices, the newest first. */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, CSV, XLSX})
   @Operation(operationId = "listOppslag", summary = "Oppslagene i kommunen, de nyeste først")
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM, OPERATOR})
   public Listing<Oppslag> liste(
@@ -73,11 +62,9 @@ public final class OppslagResource implements RestResource {
           boolean gjeldende,
       @Parameter(description = "Ord i tittel eller tekst") @QueryParam("sok") @DefaultValue("")
           String sok,
-      @QueryParam("antall") @DefaultValue("20") int antall,
-      @QueryParam("etter") @Nullable String etter) {
+      @Context PageQuery del) {
     OppslagSok hvilke = new OppslagSok(sok.strip(), gjeldende, OppslagSok.ALLE.rekkefolge());
-    return new Listing<>(
-        Oppslag.class, PageQuery.of(antall, etter), del -> service.liste(kommune, hvilke, del));
+    return new Listing<>(Oppslag.class, del, neste -> service.liste(kommune, hvilke, neste));
   }
 
   /** One notice, with its version as the ETag. */
@@ -92,10 +79,9 @@ public final class OppslagResource implements RestResource {
   /** Makes a notice; sent twice with one Idempotency-Key it makes one. */
   @POST
   @Operation(operationId = "opprettOppslag", summary = "Lag et oppslag")
-  public Response opprett(@PathParam("kommune") String kommune, OppslagInnhold innhold) {
+  public Created<Oppslag> opprett(@PathParam("kommune") String kommune, OppslagInnhold innhold) {
     Oppslag nytt = service.opprett(kommune, request.idForCreate(), innhold);
-    URI place = URI.create(kommune + "/oppslag/" + nytt.id());
-    return Response.created(place).entity(nytt).build();
+    return new Created<>(nytt.id(), nytt);
   }
 
   /** Changes the notice that the caller has read, as its If-Match says. */

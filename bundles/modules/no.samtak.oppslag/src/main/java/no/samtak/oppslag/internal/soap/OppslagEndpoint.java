@@ -18,7 +18,6 @@ import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
-import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.soap.SoapEndpoint;
 import no.samtak.platform.api.soap.SoapPath;
@@ -39,22 +38,23 @@ import org.osgi.service.component.annotations.Reference;
 @RequireRole({SAKSBEHANDLER, TJENESTELEDER})
 public final class OppslagEndpoint implements SoapEndpoint {
   static final String NAMESPACE = "urn:samtak:oppslag";
+  private static final String HEADER = "urn:samtak:soap";
 
   private final OppslagService service;
-  private final CurrentUser user;
 
   @Activate
-  public OppslagEndpoint(@Reference OppslagService service, @Reference CurrentUser user) {
+  public OppslagEndpoint(@Reference OppslagService service) {
     this.service = service;
-    this.user = user;
   }
 
   /** One notice. */
   @WebMethod
   @WebResult(name = "oppslag")
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM, OPERATOR})
-  public OppslagXml hent(@WebParam(name = "id") @Nullable String id) {
-    return OppslagXml.of(service.hent(kommune(), id == null ? "" : id));
+  public OppslagXml hent(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "id") @Nullable String id) {
+    return OppslagXml.of(service.hent(kommune, id == null ? "" : id));
   }
 
   /** The kommune's notices, the newest first; {@code antall} 1 to 200, 20 where it is not given. */
@@ -62,23 +62,22 @@ public final class OppslagEndpoint implements SoapEndpoint {
   @WebResult(name = "liste")
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM, OPERATOR})
   public OppslagListeXml liste(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
       @WebParam(name = "antall") @Nullable Integer antall,
       @WebParam(name = "etter") @Nullable String etter) {
     PageQuery del = PageQuery.of(antall == null ? PageQuery.DEFAULT : antall, etter);
-    return OppslagListeXml.of(service.liste(kommune(), OppslagSok.ALLE, del));
+    return OppslagListeXml.of(service.liste(kommune, OppslagSok.ALLE, del));
   }
 
   /** Makes a notice. */
   @WebMethod
   @WebResult(name = "oppslag")
-  public OppslagXml opprett(@WebParam(name = "innhold") @Nullable OppslagInnholdXml innhold) {
+  public OppslagXml opprett(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "innhold") @Nullable OppslagInnholdXml innhold) {
     if (innhold == null) {
       throw DomainException.invalid(List.of(new FieldError("innhold", Text.of("feil.paakrevd"))));
     }
-    return OppslagXml.of(service.opprett(kommune(), Ids.next(), innhold.toInnhold()));
-  }
-
-  private String kommune() {
-    return user.tenant().orElseThrow(DomainException::notFound);
+    return OppslagXml.of(service.opprett(kommune, Ids.next(), innhold.toInnhold()));
   }
 }
