@@ -49,7 +49,12 @@ public final class Texts {
 
   /** The text in the language; the key itself where there is none. Never null. */
   public String get(Language language, String key, Object... args) {
-    String pattern = find(language, key).orElse(key);
+    Optional<String> found = find(language, key);
+    if (found.isEmpty()) {
+      // Not a pattern of ours, maybe what somebody typed: shown as it is, braces and all.
+      return key;
+    }
+    String pattern = found.get();
     return args.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0
         ? pattern
         : format(language, pattern, args);
