@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.web.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.api.tenant.Tenant;
+import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.web.PagePath;
+import no.samtak.platform.web.internal.render.PageTexts;
+
+/** What stands around the content of every page. */
+final class Frame {
+  /** At most so many modules stand in the menu; the rest under "Flere". */
+  private static final int SHOWN_MODULES = 6;
+
+  /** So many entries, and "Meny", fit at the bottom of a phone. */
+  private static final int FAST = 4;
+
+  /** An entry of the menu. */
+  public record Item(
+      String text, String path, String icon, boolean current, boolean fast, String badge) {}
+
+  /** A language to choose. */
+  public record Choice(String code, String name, String path, boolean current) {}
+
+  /** An organisation to go to. */
+  public record Place(String name, String path, boolean current) {}
+
+  private final Platform platform;
+  private final PageRegistry registry;
+  private final PageTexts own;
+
+  Frame(Platform platform, PageRegistry registry, PageTexts own) {
+    this.platform = platform;
+    this.registry = registry;
+    this.own = own;
+  }
+
+  /** The model of the frame's template. */
+  Map<String, Object> model(
+      HttpServletRequest http,
+      Language language,
+      Optional<User> user,
+      Optional<Tenant> tenant,
+      boolean node,
+      String path,
+      boolean changedAddress) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("lang", language.code());
+    model.put("fargeskjema", WebRequest.scheme(http));
+    model.put("demo", platform.mode().equals("demo"));
+    model.put("modus", platform.mode());
+    model.put("sprak", languages(http, language, node, path, changedAddress));
+    model.put("hjem", home(tenant, node));
+    platform.businessDate().filter(d -> d.erSatt()).ifPresent(d -> model.put("satt", d.idag()));
+    String statement = platform.config().tilgjengelighetserklaering();
+    model.put("tilgjengelighet", statement.isEmpty() ? "/tilgjengelighet" : statement);
+    String privacy = platform.config().personvern();
+    model.put("personvern", privacy.isEmpty() ? "/personvern" : privacy);
+    model.put("meldFra", platform.config().meldFra());
+    tenant.ifPresent(t -> model.put("kommune", t.name()));
+    if (user.isPresent()) {
+      User who = user.get();
+      model.put("bruker", who.displayName());
+      model.put("initialer", initials(who.displayName()));
+      model.put("kommuner", places(who, tenant));
+      boolean operator = who.hasAny(Role.OPERATOR);
+      model.put("operator", operator);
+      model.put("drift", node);
+      addMenu(model, who, tenant, node, path, language);
+    }
+    return model;
+  }
+
+  private void addMenu(
+      Map<String, Object> model,
+      User user,
+      Optional<Tenant> tenant,
+      boolean node,
+      String path,
+      Language language) {
+    if (!node && tenant.isEmpty()) {
+      return;
+    }
+    String root = node ? "/drift" : "/" + tenant.map(Tenant::slug).orElseThrow();
+    List<Item> core = new ArrayList<>();
+    List<Item> modules = new ArrayList<>();
+    String first = own.get(language, node ? "web.meny.drift" : "web.meny.iDag");
+    core.add(new Item(first, root, node ? "hus" : "kalender", path.equals(root), true, ""));
+    int count = 1;
+    for (PageRegistry.Entry entry :
+        registry.menu(node ? PagePath.Scope.NODE : PagePath.Scope.TENANT)) {
+      if (!Permissions.mayGet(entry.page(), user)) {
+        continue;
+      }
+      String at = root + "/" + entry.key().segment();
+      Item item =
+          new Item(
+              entry.view().texts().get(language, entry.nav()),
+              at,
+              entry.navIcon(),
+              path.equals(at) || path.startsWith(at + "/"),
+              count < FAST,
+              "");
+      count++;
+      (entry.navOrder() < 100 ? core : modules).add(item);
+    }
+    boolean many = modules.size() > SHOWN_MODULES;
+    model.put("kjerne", core);
+    model.put("moduler", many ? modules.subList(0, SHOWN_MODULES) : modules);
+    model.put("flere", many ? modules.subList(SHOWN_MODULES, modules.size()) : List.of());
+    List<Item> all = new ArrayList<>(core);
+    all.addAll(modules);
+    model.put("alt", all);
+  }
+
+  private List<Place> places(User user, Optional<Tenant> tenant) {
+    return platform.tenants(user).stream()
+        .map(
+            t ->
+                new Place(
+                    t.name(),
+                    "/" + t.slug(),
+                    tenant.filter(here -> here.slug().equals(t.slug())).isPresent()))
+        .toList();
+  }
+
+  private static String home(Optional<Tenant> tenant, boolean node) {
+    return node ? "/drift" : tenant.map(t -> "/" + t.slug()).orElse("/");
+  }
+
+  private static List<Choice> languages(
+      HttpServletRequest http,
+      Language current,
+      boolean english,
+      String path,
+      boolean changedAddress) {
+    List<Choice> choices = new ArrayList<>();
+    for (Language language : Language.values()) {
+      if (language == Language.EN && !english) {
+        continue;
+      }
+      String name =
+          switch (language) {
+            case NB -> "Bokmål";
+            case NN -> "Nynorsk";
+            case EN -> "English";
+          };
+      String address = path + "?" + query(http, changedAddress) + "lang=" + language.code();
+      choices.add(new Choice(language.code(), name, address, language == current));
+    }
+    return choices;
+  }
+
+  /** The address's other parameters, so that a search survives another language. */
+  private static String query(HttpServletRequest http, boolean changedAddress) {
+    String query = http.getQueryString();
+    if (query == null || changedAddress || query.length() > 1500) {
+      return "";
+    }
+    StringBuilder kept = new StringBuilder();
+    for (String part : query.split("&")) {
+      int equals = part.indexOf('=');
+      if (equals > 0 && !part.startsWith("lang=") && part.matches("[\\x21-\\x7e]+")) {
+        kept.append(part).append('&');
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.strip().split("[\\s-]+")) {
+      if (!word.isEmpty() && initials.length() < 2) {
+        initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+      }
+    }
+    return initials.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /** A path with a target to come back to. */
+  static String signInPath(String target) {
+    return target.equals("/")
+        ? "/logg-inn"
+        : "/logg-inn?til=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.web.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.Part;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.api.tenant.Tenant;
+import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.web.PageRequest;
+import no.samtak.platform.api.web.Upload;
+import org.jspecify.annotations.Nullable;
+
+/** A page's view of an HTTP request. */
+public final class WebRequest implements PageRequest {
+  static final Duration KEPT = Duration.ofDays(400);
+  private static final Set<String> SCHEMES = Set.of("light", "dark", "auto");
+
+  private final HttpServletRequest http;
+  private final HttpServletResponse answer;
+  private final Optional<Tenant> tenant;
+  private final Optional<User> user;
+  private final Language language;
+  private final String path;
+  private final String pagePath;
+  private final List<String> rest;
+  private final List<FieldError> errors;
+  private final Map<String, List<String>> params;
+
+  WebRequest(
+      HttpServletRequest http,
+      HttpServletResponse answer,
+      Optional<Tenant> tenant,
+      Optional<User> user,
+      Language language,
+      String path,
+      String pagePath,
+      List<String> rest) {
+    this(http, answer, tenant, user, language, path, pagePath, rest, List.of(), readParams(http));
+  }
+
+  private WebRequest(
+      HttpServletRequest http,
+      HttpServletResponse answer,
+      Optional<Tenant> tenant,
+      Optional<User> user,
+      Language language,
+      String path,
+      String pagePath,
+      List<String> rest,
+      List<FieldError> errors,
+      Map<String, List<String>> params) {
+    this.http = http;
+    this.answer = answer;
+    this.tenant = tenant;
+    this.user = user;
+    this.language = language;
+    this.path = path;
+    this.pagePath = pagePath;
+    this.rest = List.copyOf(rest);
+    this.errors = List.copyOf(errors);
+    this.params = params;
+  }
+
+  /** The same request, for showing the form that was refused. */
+  WebRequest withErrors(List<FieldError> refused) {
+    return new WebRequest(
+        http, answer, tenant, user, language, path, pagePath, rest, refused, params);
+  }
+
+  private static Map<String, List<String>> readParams(HttpServletRequest http) {
+    Map<String, List<String>> params = new HashMap<>();
+    try {
+      http.getParameterMap()
+          .forEach(
+              (name, values) -> {
+                List<String> kept = new ArrayList<>();
+                for (String value : values) {
+                  String clean = value.replace("\r\n", "\n").strip();
+                  if (!clean.isEmpty()) {
+                    kept.add(clean);
+                  }
+                }
+                params.put(name, List.copyOf(kept));
+              });
+    } catch (RuntimeException e) {
+      // Servlet containers tell of a form that is too large or broken in exceptions of their own.
+      throw new DomainException(
+          ErrorKind.INVALID, Text.of("web.feil.skjemaKanIkkeLeses"), List.of(), e);
+    }
+    return Map.copyOf(params);
+  }
+
+  @Override
+  public Tenant tenant() {
+    return tenant.orElseThrow(() -> new IllegalStateException("a page of the node has no tenant"));
+  }
+
+  @Override
+  public User user() {
+    return user.orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+
+  /** Who is signed in; empty on a page that is open to everybody. */
+  public Optional<User> userIfAny() {
+    return user;
+  }
+
+  /** The address that the request came from, for the delay after failed sign-ins. */
+  public String clientAddress() {
+    return http.getRemoteAddr();
+  }
+
+  /** The parameter as it was typed, with spaces: for passwords. Empty string where absent. */
+  public String raw(String name) {
+    String value = http.getParameter(name);
+    return value == null ? "" : value;
+  }
+
+  /** The colour scheme that the user chose: light, dark or auto. */
+  public String scheme() {
+    return scheme(http);
+  }
+
+  static String scheme(HttpServletRequest http) {
+    return Cookies.get(http, Cookies.SCHEME).filter(SCHEMES::contains).orElse("auto");
+  }
+
+  /** Whether the browser's connection is encrypted. */
+  public boolean isSecure() {
+    return Cookies.isSecure(http);
+  }
+
+  /** Sets a cookie that another part of the platform has written. */
+  public void setCookie(String header) {
+    answer.addHeader("Set-Cookie", header);
+  }
+
+  /** Keeps the user's choice of language. */
+  public void choose(Language chosen) {
+    Cookies.set(http, answer, Cookies.LANGUAGE, chosen.code(), KEPT);
+  }
+
+  /** Keeps the user's choice of colour scheme; an unknown one is taken as auto. */
+  public void chooseScheme(String chosen) {
+    Cookies.set(http, answer, Cookies.SCHEME, SCHEMES.contains(chosen) ? chosen : "auto", KEPT);
+  }
+
+  @Override
+  public Language language() {
+    return language;
+  }
+
+  @Override
+  public String path() {
+    return path;
+  }
+
+  @Override
+  public String pagePath() {
+    return pagePath;
+  }
+
+  @Override
+  public List<String> rest() {
+    return rest;
+  }
+
+  @Override
+  public Optional<String> param(String name) {
+    List<String> values = params(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+  }
+
+  @Override
+  public List<String> params(String name) {
+    return params.getOrDefault(name, List.of());
+  }
+
+  /** All parameters but passwords, for showing a refused form again. */
+  Map<String, List<String>> typed() {
+    Map<String, List<String>> typed = new HashMap<>(params);
+    typed.keySet().removeIf(name -> name.startsWith("passord") || name.startsWith("_"));
+    return typed;
+  }
+
+  @Override
+  public Optional<Upload> file(String name) {
+    String type = http.getContentType();
+    if (type == null || !type.startsWith("multipart/form-data")) {
+      return Optional.empty();
+    }
+    Part part;
+    try {
+      part = http.getPart(name);
+    } catch (IOException | ServletException | IllegalStateException e) {
+      throw new DomainException(
+          ErrorKind.INVALID, Text.of("web.feil.skjemaKanIkkeLeses"), List.of(), e);
+    }
+    if (part == null) {
+      return Optional.empty();
+    }
+    String filename = plainName(part.getSubmittedFileName());
+    return filename.isEmpty() && part.getSize() == 0
+        ? Optional.empty()
+        : Optional.of(new PartUpload(filename, part));
+  }
+
+  private static String plainName(@Nullable String submitted) {
+    if (submitted == null) {
+      return "";
+    }
+    String last =
+        submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
+    return last.replaceAll("[\\p{Cntrl}]", "").strip();
+  }
+
+  private record PartUpload(String filename, Part part) implements Upload {
+    @Override
+    public long size() {
+      return part.getSize();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return part.getInputStream();
+    }
+  }
+
+  @Override
+  public boolean isPartial() {
+    return "true".equals(http.getHeader("HX-Request"))
+        && http.getHeader("HX-Boosted") == null
+        && http.getHeader("HX-History-Restore-Request") == null;
+  }
+
+  @Override
+  public List<FieldError> errors() {
+    return errors;
+  }
+}
