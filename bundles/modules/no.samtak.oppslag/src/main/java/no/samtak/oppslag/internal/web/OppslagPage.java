@@ -7,6 +7,7 @@ import static no.samtak.platform.api.security.Role.OPERATOR;
 import static no.samtak.platform.api.security.Role.SAKSBEHANDLER;
 import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samtak.oppslag.internal.Oppslag;
@@ -55,14 +56,13 @@ public final class OppslagPage implements Page {
       return list.show(request, mayWrite(request));
     }
     if (rest.equals(List.of("ny"))) {
-      return writing(
-          request, "skjema", Text.of("oppslag.ny"), Map.of("fra", forretningsdato.idag()));
+      return form(request, Text.of("oppslag.ny"), Map.of("fra", forretningsdato.idag()), "");
     }
     Oppslag oppslag = service.hent(request.tenant().slug(), rest.get(0));
-    Map<String, Object> model = Map.of("oppslag", oppslag);
+    Map<String, Object> model = Map.of("oppslag", oppslag, "fra", oppslag.fra());
     return switch (step(rest)) {
       case "" -> show(request, oppslag);
-      case "endre" -> writing(request, "skjema", Text.of("oppslag.endre"), model);
+      case "endre" -> form(request, Text.of("oppslag.endre"), model, "/" + oppslag.id());
       case "slett" -> writing(request, "slett", Text.of("oppslag.slett"), model);
       default -> throw DomainException.notFound();
     };
@@ -109,8 +109,17 @@ public final class OppslagPage implements Page {
         Text.of("oppslag.om", oppslag.tittel()),
         Map.of(
             "oppslag", oppslag,
+            "linjer", oppslag.tekst().lines().filter(l -> !l.isBlank()).toList(),
             "gjelder", service.gjelderIdag(oppslag),
             "kanEndre", mayWrite(request)));
+  }
+
+  private static PageResponse form(
+      PageRequest request, Text title, Map<String, Object> values, String wayBack) {
+    Map<String, Object> model = new HashMap<>(values);
+    model.put("overskrift", title);
+    model.put("tilbake", request.pagePath() + wayBack);
+    return writing(request, "skjema", title, model);
   }
 
   /** A template that only those who may write are shown. */

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.oppslag.internal.web;
+
+import static no.samtak.oppslag.internal.OppslagFixture.innhold;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.samtak.oppslag.internal.Oppslag;
+import no.samtak.oppslag.internal.OppslagFixture;
+import no.samtak.oppslag.internal.OppslagSok;
+import no.samtak.platform.api.data.Ids;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.web.PageResponse.Download;
+import no.samtak.platform.api.web.PageResponse.Redirect;
+import no.samtak.platform.api.web.PageResponse.View;
+import no.samtak.platform.api.web.TableView;
+import no.samtak.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class OppslagPageTest {
+  private final OppslagFixture fixture = new OppslagFixture(TestDatabase.h2());
+  private final OppslagPage page =
+      new OppslagPage(
+          fixture.service,
+          (out, format, sheet, columns, rows, guard) -> {
+            while (rows.hasNext()) {
+              out.write((rows.next() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+          },
+          fixture.dato);
+
+  @Test
+  void theListTellsHowManyAreShownTodayAndLeadsToEach() {
+    Oppslag made = make("Personalmøte");
+
+    View view = (View) page.get(FakePageRequest.of(Role.LESER));
+
+    assertThat(view.template()).isEqualTo("liste");
+    assertThat(view.model()).containsEntry("gjelder", 1L).containsEntry("kanEndre", false);
+    TableView table = (TableView) view.model().get("tabell");
+    assertThat(table.rows()).hasSize(1);
+    assertThat(table.rows().get(0).get(0).path()).isEqualTo(FakePageRequest.PAGE + "/" + made.id());
+  }
+
+  @Test
+  void theListIsSearchedSortedAndTakenOutAsAFile() throws IOException {
+    make("B varsel");
+    make("A varsel");
+    make("Ferie");
+    Map<String, String> query = Map.of("sok", "varsel", "sorter", "tittel", "format", "csv");
+
+    Download file = (Download) page.get(FakePageRequest.of(Role.LESER).with(query));
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    file.body().writeTo(out);
+    assertThat(file.filename()).isEqualTo("oppslag-levanger.csv");
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "[A varsel, 2012-11-14, null, false]", "[B varsel, 2012-11-14, null, false]");
+  }
+
+  @Test
+  void theFormMakesAndThenChanges() {
+    Map<String, String> typed =
+        Map.of("tittel", "Møte", "tekst", "I kantina", "fra", "14.11.2012", "viktig", "ja");
+    Redirect made = (Redirect) page.post(FakePageRequest.of(Role.SAKSBEHANDLER, "ny").with(typed));
+    Oppslag oppslag = only();
+    assertThat(made.path()).isEqualTo(FakePageRequest.PAGE + "/" + oppslag.id());
+    assertThat(oppslag.fra()).isEqualTo(LocalDate.of(2012, 11, 14));
+    assertThat(oppslag.viktig()).isTrue();
+
+    Map<String, String> changed =
+        Map.of("tittel", "Møte", "tekst", "Nytt rom", "fra", "2012-11-14", "versjon", "1");
+    page.post(FakePageRequest.of(Role.TJENESTELEDER, oppslag.id(), "endre").with(changed));
+    assertThat(only().tekst()).isEqualTo("Nytt rom");
+    assertThatThrownBy(
+            () ->
+                page.post(
+                    FakePageRequest.of(Role.TJENESTELEDER, oppslag.id(), "endre").with(changed)))
+        .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.PRECONDITION_FAILED));
+  }
+
+  @Test
+  void whatIsNoDateIsToldAtItsField() {
+    Map<String, String> typed = Map.of("tittel", "x", "tekst", "y", "fra", "31.02.2012");
+
+    assertThatThrownBy(() -> page.post(FakePageRequest.of(Role.SAKSBEHANDLER, "ny").with(typed)))
+        .satisfies(
+            e ->
+                assertThat(((DomainException) e).fields())
+                    .extracting(FieldError::field)
+                    .containsExactly("fra"));
+  }
+
+  @Test
+  void deletingAsksFirst() {
+    Oppslag made = make("Personalmøte");
+
+    View ask = (View) page.get(FakePageRequest.of(Role.SAKSBEHANDLER, made.id(), "slett"));
+    assertThat(ask.template()).isEqualTo("slett");
+    assertThat(only()).isEqualTo(made);
+
+    page.post(FakePageRequest.of(Role.SAKSBEHANDLER, made.id(), "slett"));
+    assertThat(rows()).isEmpty();
+  }
+
+  @Test
+  void whoMayOnlyReadIsShownNoForm() {
+    Oppslag made = make("Personalmøte");
+
+    for (List<String> rest :
+        List.of(List.of("ny"), List.of(made.id(), "endre"), List.of(made.id(), "slett"))) {
+      assertThatThrownBy(() -> page.get(new FakePageRequest(Role.LESER, rest, Map.of())))
+          .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.FORBIDDEN));
+    }
+    assertThat(((View) page.get(FakePageRequest.of(Role.LESER, made.id()))).model())
+        .containsEntry("kanEndre", false)
+        .containsEntry("oppslag", made);
+  }
+
+  @Test
+  void anUnknownPathIsNotFound() {
+    Oppslag made = make("Personalmøte");
+
+    for (List<String> rest :
+        List.of(List.of("x"), List.of(made.id(), "x"), List.of(made.id(), "endre", "x"))) {
+      assertThatThrownBy(() -> page.get(new FakePageRequest(Role.SAKSBEHANDLER, rest, Map.of())))
+          .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.NOT_FOUND));
+    }
+    assertThatThrownBy(() -> page.post(FakePageRequest.of(Role.SAKSBEHANDLER)))
+        .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.NOT_FOUND));
+  }
+
+  @Test
+  void theFrontPageCountsWhatIsShownToday() {
+    OppslagStartCard card = new OppslagStartCard(fixture.service);
+    assertThat(card.content(FakePageRequest.of(Role.LESER)).figures()).isEmpty();
+
+    make("Personalmøte");
+    assertThat(card.content(FakePageRequest.of(Role.LESER)).figures())
+        .singleElement()
+        .satisfies(f -> assertThat(f.value()).isEqualTo("1"));
+  }
+
+  private Oppslag make(String tittel) {
+    return fixture.service.opprett("levanger", Ids.next(), innhold(tittel));
+  }
+
+  private Oppslag only() {
+    return rows().get(0);
+  }
+
+  private List<Oppslag> rows() {
+    return fixture.service.liste("levanger", OppslagSok.ALLE, PageQuery.first()).rows();
+  }
+
+  private static ErrorKind kind(Throwable e) {
+    return ((DomainException) e).kind();
+  }
+}
