@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import no.samtak.platform.api.data.MigrationFailure;
 import no.samtak.platform.api.module.PathRegistry;
+import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
@@ -84,7 +87,12 @@ final class Klarhet {
     }
     String schema = bundle.getHeaders("").get("Samtak-Schema");
     if (schema != null && !hasDataSource(schema)) {
-      look.missing.add("schema " + schema);
+      String failure = migrationFailure(schema);
+      if (failure.isEmpty()) {
+        look.missing.add("schema " + schema);
+      } else {
+        look.failed.add(failure);
+      }
     }
     for (ComponentDescriptionDTO component : scr.getComponentDescriptionDTOs(bundle)) {
       if (scr.isComponentEnabled(component)) {
@@ -110,12 +118,41 @@ final class Klarhet {
     }
     if (satisfied) {
       for (PathRegistry.Kind kind : PathRegistry.Kind.values()) {
-        Object segment =
-            component.properties.get("samtak." + kind.name().toLowerCase(Locale.ROOT) + ".segment");
-        if (segment instanceof String s && !paths.isPublished(bundle.getBundleId(), kind, s)) {
-          look.missing.add(kind.name().toLowerCase(Locale.ROOT) + " " + s);
+        String path = path(component, kind);
+        if (!path.isEmpty() && !paths.isPublished(bundle.getBundleId(), kind, path)) {
+          look.missing.add(kind.name().toLowerCase(Locale.ROOT) + " " + path);
         }
       }
+    }
+  }
+
+  /** The path of the component as its publisher tells it; empty where it is of another kind. */
+  private static String path(ComponentDescriptionDTO component, PathRegistry.Kind kind) {
+    String prefix = "samtak." + kind.name().toLowerCase(Locale.ROOT) + ".";
+    if (!(component.properties.get(prefix + "segment") instanceof String segment)) {
+      return "";
+    }
+    boolean ofNode = "NODE".equals(component.properties.get(prefix + "scope"));
+    return kind == PathRegistry.Kind.PAGE && ofNode ? "drift/" + segment : segment;
+  }
+
+  private String migrationFailure(String schema) {
+    try {
+      for (ServiceReference<MigrationFailure> reference :
+          context.getServiceReferences(
+              MigrationFailure.class, "(" + MigrationFailure.SCHEMA + "=" + schema + ")")) {
+        MigrationFailure failure = context.getService(reference);
+        if (failure != null) {
+          try {
+            return failure.message(Language.NB);
+          } finally {
+            context.ungetService(reference);
+          }
+        }
+      }
+      return "";
+    } catch (InvalidSyntaxException e) {
+      return "";
     }
   }
 

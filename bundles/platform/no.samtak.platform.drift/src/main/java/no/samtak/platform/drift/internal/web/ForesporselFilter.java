@@ -117,7 +117,10 @@ public final class ForesporselFilter implements Filter {
       // /api/v1/{kommune}/{segment}
       case REST -> owner(Kind.REST, segment(path, 3));
       case SOAP -> owner(Kind.SOAP, segment(path, 1));
-      case SIDE -> owner(Kind.PAGE, segment(path, 1));
+      case SIDE -> {
+        String page = segment(path, 1);
+        yield owner(Kind.PAGE, page != null && path.startsWith("/drift/") ? "drift/" + page : page);
+      }
       case STATISK, DRIFT -> null;
     };
   }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.drift.internal.shell;
+
+import java.nio.file.Path;
+import no.samtak.platform.drift.internal.modul.Bestilling;
+import no.samtak.platform.drift.internal.modul.Modulversjon;
+import no.samtak.platform.drift.internal.modul.Operasjonstype;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.jspecify.annotations.Nullable;
+
+/** {@code samtak:modul-inn oppslag --grunn 'ny modul'}. */
+@Service
+@Command(
+    scope = "samtak",
+    name = "modul-inn",
+    description = "Setter inn en modul: fra hylla, biblioteket eller en fil")
+public final class ModulInnCommand extends ModulCommand {
+  @Argument(name = "modul", description = "Modulens korte navn, som oppslag", required = true)
+  @Completion(UtenforCompleter.class)
+  String modul = "";
+
+  @Option(name = "--versjon", description = "Versjonen som settes inn; uten: den nyeste")
+  @Nullable String versjon;
+
+  @Option(name = "--fil", description = "Modulfil på noden som legges i biblioteket først")
+  @Completion(FileCompleter.class)
+  @Nullable String fil;
+
+  @Override
+  Bestilling bestilling() {
+    Modulversjon kommer = versjon == null ? null : Modulversjon.of(versjon);
+    if (fil != null) {
+      // What is in the file is what was asked for.
+      kommer = moduler.motta(Path.of(fil)).versjon();
+    }
+    return new Bestilling(Operasjonstype.INN, modul, kommer, null, grunn);
+  }
+}
