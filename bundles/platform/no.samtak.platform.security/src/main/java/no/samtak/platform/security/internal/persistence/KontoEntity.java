@@ -4,6 +4,7 @@ package no.samtak.platform.security.internal.persistence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import javax.persistence.CollectionTable;
@@ -86,7 +87,8 @@ public class KontoEntity {
     this.visningsnavn = brukernavn;
     this.passordHash = "";
     this.demo = demo;
-    this.opprettet = opprettet.atOffset(ZoneOffset.UTC);
+    // Databases keep microseconds: what is given back now is what is read later.
+    this.opprettet = opprettet.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
   Konto toKonto() {

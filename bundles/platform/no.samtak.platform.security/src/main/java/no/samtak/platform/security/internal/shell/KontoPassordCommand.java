@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.security.internal.shell;
+
+import no.samtak.platform.api.security.Account;
+import no.samtak.platform.api.security.Accounts;
+import no.samtak.platform.api.security.CurrentUser;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+
+/** {@code samtak:konto-passord kari}. */
+@Service
+@Command(
+    scope = "samtak",
+    name = "konto-passord",
+    description = "Gir kontoen et nytt engangspassord, som vises én gang, og avslutter sesjonene")
+public final class KontoPassordCommand implements Action {
+  @Argument(name = "brukernavn", description = "Brukernavnet", required = true)
+  @Completion(UsernameCompleter.class)
+  String username = "";
+
+  @Option(name = "--skriv", description = "Skriv engangspassordet selv, uten at det vises")
+  boolean typed;
+
+  @Reference Accounts accounts;
+  @Reference CurrentUser currentUser;
+  @Reference Session session;
+
+  @Override
+  public Object execute() throws Exception {
+    return ShellUser.run(
+        session,
+        currentUser,
+        () -> {
+          Account account = AccountFinder.byUsername(accounts, username);
+          OneTimePassword password = OneTimePassword.of(session, accounts, typed);
+          accounts.resetPassword(account.id(), password.value());
+          return password.told("Kontoen " + account.username() + " har fått nytt passord.");
+        });
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.security.internal.shell;
+
+import no.samtak.platform.security.internal.Tokens;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+/** {@code samtak:nokler-bytt}. */
+@Service
+@Command(
+    scope = "samtak",
+    name = "nokler-bytt",
+    description = "Lager en ny nøkkel for sesjoner; den gamle gjelder til sesjonene er utløpt")
+public final class NoklerByttCommand implements Action {
+  @Reference Tokens tokens;
+
+  @Override
+  public Object execute() {
+    tokens.rotateKeys();
+    return "Ny nøkkel er i bruk.";
+  }
+}
