@@ -379,7 +379,10 @@ final class Dispatcher {
     String csrf = formToken(x);
     List<Rendering.ShownError> shown =
         errors.stream()
-            .map(e -> new Rendering.ShownError(e.field(), view.texts().get(language, e.message())))
+            .map(
+                e ->
+                    new Rendering.ShownError(
+                        e.field(), view.texts().get(language, e.message()), ""))
             .toList();
     Rendering rendering =
         new Rendering(
@@ -399,7 +402,8 @@ final class Dispatcher {
     user.ifPresent(u -> model.put("user", u));
     x.tenant().filter(t -> sees(user, t)).ifPresent(t -> model.put("tenant", t));
     platform.businessDate().ifPresent(d -> model.put("idag", d.idag()));
-    String content = view.render(page.template(), model, rendering);
+    String content =
+        withSummary(view.render(page.template(), model, rendering), language, rendering);
     if (x.isPartial()) {
       write(x, content, status);
       return;
@@ -421,6 +425,21 @@ final class Dispatcher {
     Rendering outside =
         new Rendering(language, own.texts(), own.staticRoot(), csrf, List.of(), Map.of());
     write(x, own.render("ramme", around, outside), status);
+  }
+
+  /** Puts the error summary in its place; before everything where the page has none for it. */
+  private String withSummary(String content, Language language, Rendering rendering) {
+    List<Rendering.ShownError> errors = rendering.labelled();
+    if (errors.isEmpty()) {
+      return content.replace(Rendering.SUMMARY, "");
+    }
+    Rendering plain =
+        new Rendering(language, own.texts(), own.staticRoot(), "", List.of(), Map.of());
+    String summary = own.render("feiloppsummering", Map.of("feil", errors), plain);
+    int at = content.indexOf(Rendering.SUMMARY);
+    return at < 0
+        ? summary + content
+        : content.substring(0, at) + summary + content.substring(at).replace(Rendering.SUMMARY, "");
   }
 
   private static boolean sees(Optional<User> user, Tenant tenant) {
@@ -485,7 +504,8 @@ final class Dispatcher {
     model.put("hjemme", x.node() ? "/drift" : "/");
     model.put("korrelasjon", platform.current().correlationId());
     PageResponse.View view =
-        new PageResponse.View("feil", Text.of("web.feil." + e.kind().slug()), model);
+        new PageResponse.View(
+            x.isPartial() ? "feil-del" : "feil", Text.of("web.feil." + e.kind().slug()), model);
     try {
       show(x, own, null, view, List.of(), e.kind().status(), x.address().path());
     } catch (RuntimeException again) {

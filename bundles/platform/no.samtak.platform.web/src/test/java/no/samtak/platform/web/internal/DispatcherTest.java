@@ -100,6 +100,7 @@ class DispatcherTest {
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body())
         .contains("ds-error-summary", "role=\"alert\"", "href=\"#f-tittel\"")
+        .contains("Tittel: Fyll ut dette feltet.")
         .contains("id=\"f-tittel-e\"", "aria-invalid=\"true\"", "Det jeg skrev")
         .doesNotContain("Fra før")
         .contains("<title>Feil: ");

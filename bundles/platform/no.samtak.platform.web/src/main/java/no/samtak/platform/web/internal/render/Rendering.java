@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.web.internal.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samtak.platform.api.text.Language;
@@ -15,8 +16,15 @@ public final class Rendering {
    * An error in the language of the page.
    *
    * @param field empty where it concerns no field
+   * @param label what the field is called on the page; empty where that is not known
    */
-  public record ShownError(String field, String message) {}
+  public record ShownError(String field, String message, String label) {}
+
+  /**
+   * Stands where the error summary goes. The summary is filled in last, because only the form below
+   * tells what its fields are called.
+   */
+  public static final String SUMMARY = "<!--feiloppsummering-->";
 
   private static final ThreadLocal<@Nullable Rendering> CURRENT = new ThreadLocal<>();
 
@@ -26,7 +34,7 @@ public final class Rendering {
   private final String csrf;
   private final List<ShownError> errors;
   private final Map<String, List<String>> typed;
-  private boolean summaryShown;
+  private final Map<String, String> labels = new HashMap<>();
 
   /**
    * @param staticRoot address of the page's bundle's static files, without slash at the end
@@ -105,10 +113,15 @@ public final class Rendering {
     return errors.isEmpty() ? null : typed.getOrDefault(field, List.of());
   }
 
-  /** Whether the error summary is still to be shown; the second call says no. */
-  boolean takeSummary() {
-    boolean take = !summaryShown && !errors.isEmpty();
-    summaryShown = true;
-    return take;
+  /** Remembers what a field is called. */
+  void label(String field, String label) {
+    labels.putIfAbsent(field, label);
+  }
+
+  /** The errors, each with the name of its field where the page has shown one. */
+  public List<ShownError> labelled() {
+    return errors.stream()
+        .map(e -> new ShownError(e.field(), e.message(), labels.getOrDefault(e.field(), "")))
+        .toList();
   }
 }

@@ -43,7 +43,8 @@ final class SamtakExtension extends AbstractExtension {
         "verdi", function(SamtakExtension::value),
         "valgt", function(SamtakExtension::chosen),
         "feil", function((r, args) -> r.errorOf(string(args, 0))),
-        "feilene", function((r, args) -> r.takeSummary() ? r.errors() : List.of()),
+        "feiloppsummering", function((r, args) -> new SafeString(Rendering.SUMMARY)),
+        "merkFelt", function(SamtakExtension::label),
         "ikon", function((r, args) -> new SafeString(Icons.svg(string(args, 0)))),
         "statisk", function((r, args) -> r.staticRoot() + "/" + string(args, 0)),
         "tilId", function((r, args) -> id(string(args, 0))));
@@ -97,6 +98,9 @@ final class SamtakExtension extends AbstractExtension {
     if (value == null) {
       return "";
     }
+    if (value instanceof LocalDate date) {
+      return Formats.date(date);
+    }
     return value instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : value;
   }
 
@@ -115,6 +119,12 @@ final class SamtakExtension extends AbstractExtension {
       return yes;
     }
     return value != null && choice.equals(value.toString());
+  }
+
+  /** Tells the error summary what a field is called. */
+  private static Object label(Rendering r, List<@Nullable Object> args) {
+    r.label(string(args, 0), tell(r, string(args, 1)));
+    return "";
   }
 
   /** The id of a form field by its name; dots and brackets are no good in addresses. */
