@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import no.samtak.platform.data.internal.migration.Migrator;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -165,6 +166,7 @@ public final class DataSourceComponent {
       HikariDataSource hikari,
       DataSource direct,
       Connection anchor,
+      Migrator migrator,
       Path folder)
       implements Database {
     static OpenDatabase open(DataConfig config, Path folder) throws SQLException, IOException {
@@ -176,7 +178,12 @@ public final class DataSourceComponent {
       Connection anchor = direct.getConnection();
       try {
         return new OpenDatabase(
-            address, new HikariDataSource(pool(config, address)), direct, anchor, folder);
+            address,
+            new HikariDataSource(pool(config, address)),
+            direct,
+            anchor,
+            new Migrator(direct, address.dialect(), folder.resolve("db/migrering")),
+            folder);
       } catch (RuntimeException e) {
         anchor.close();
         throw e;
@@ -216,6 +223,16 @@ public final class DataSourceComponent {
     @Override
     public Dialect dialect() {
       return address.dialect();
+    }
+
+    @Override
+    public String name() {
+      return address.name();
+    }
+
+    @Override
+    public void renew() {
+      hikari.getHikariPoolMXBean().softEvictConnections();
     }
 
     void close() {

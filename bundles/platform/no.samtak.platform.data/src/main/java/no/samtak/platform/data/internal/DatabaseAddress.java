@@ -53,6 +53,12 @@ record DatabaseAddress(String url, String user, String password, int socketTimeo
     return (end < 0 ? url : url.substring(0, end)).replaceFirst("//[^/@]*@", "//");
   }
 
+  /** The last part of the address without settings. */
+  String name() {
+    String shown = shown();
+    return shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf(':')) + 1);
+  }
+
   /** Connections for requests. */
   DataSource forRequests() {
     return dataSource(socketTimeout);

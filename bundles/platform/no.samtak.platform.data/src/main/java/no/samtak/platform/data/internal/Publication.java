@@ -42,6 +42,11 @@ final class Publication {
     }
   }
 
+  /** Takes back what is there; something may come in its place. */
+  void withdraw() {
+    replace(null);
+  }
+
   /** Takes back what is there, and whatever would come later. */
   void retract() {
     synchronized (this) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.data.internal;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -56,9 +57,8 @@ public final class SchemaExtender implements BundleTrackerCustomizer<SchemaExten
   public SchemaExtender(BundleContext context, @Reference Database database) {
     this.context = context;
     this.database = database;
-    this.migrator =
-        new Migrator(
-            database.direct(), database.dialect(), database.folder().resolve("db/migrering"));
+    this.migrator = database.migrator();
+    worker.execute(this::recover);
     this.tracker = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, this);
     tracker.open();
   }
@@ -95,6 +95,27 @@ public final class SchemaExtender implements BundleTrackerCustomizer<SchemaExten
     owners.remove(tracked.schema, bundle);
   }
 
+  /** After a restore: bundles whose schema is not what they know are taken through it again. */
+  public void bringAgain() {
+    for (TrackedSchema tracked : tracker.getTracked().values()) {
+      worker.execute(
+          () -> {
+            if (!migrator.isCurrent(tracked.schema, Changes.of(tracked.bundle))) {
+              tracked.published.withdraw();
+              bring(tracked);
+            }
+          });
+    }
+  }
+
+  private void recover() {
+    try {
+      migrator.recover();
+    } catch (SQLException e) {
+      LOG.error("What was cut off at the last stop cannot be put back; tried again next time", e);
+    }
+  }
+
   private void schedule(TrackedSchema tracked, long seconds) {
     try {
       worker.schedule(() -> bring(tracked), seconds, TimeUnit.SECONDS);
@@ -114,7 +135,9 @@ public final class SchemaExtender implements BundleTrackerCustomizer<SchemaExten
       return;
     }
     try {
-      migrator.migrate(tracked.schema, Changes.of(tracked.bundle));
+      if (migrator.migrate(tracked.schema, Changes.of(tracked.bundle))) {
+        database.renew();
+      }
       tracked.published.dataSource(context, tracked.schema, database);
     } catch (MigrationException e) {
       MigrationReport report = new MigrationReport(name, tracked.schema, e);

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,6 +82,17 @@ public final class RealDatabase implements Database {
     return new RealDatabase(Dialect.POSTGRESQL, database);
   }
 
+  @Override
+  public String name() {
+    return "prove";
+  }
+
+  @Override
+  public void renew() {
+    // Not pooled.
+  }
+
+  @Override
   public Migrator migrator() {
     return new Migrator(direct, dialect, folder.resolve("migrering"));
   }
@@ -104,7 +117,7 @@ public final class RealDatabase implements Database {
       while (result.next()) {
         List<String> values = new ArrayList<>();
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-          values.add(result.getString(i));
+          values.add(value(result, i));
         }
         rows.add(String.join("|", values));
       }
@@ -112,6 +125,15 @@ public final class RealDatabase implements Database {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The value in words that are the same on both databases. */
+  private static String value(ResultSet row, int i) throws SQLException {
+    Object value = row.getObject(i);
+    if (value instanceof byte[] bytes) {
+      return HexFormat.of().formatHex(bytes);
+    }
+    return value instanceof Clob ? row.getString(i) : String.valueOf(value);
   }
 
   /** Tables and columns of a schema, in order. */

@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +20,50 @@ public final class Catalog {
   /** Liquibase's note of each change that was run. */
   public static final String HISTORY = "databasechangelog";
 
+  /** Column of {@link #FINGERPRINT}: the changes' own fingerprint. */
+  static final String PRINT = "avtrykk";
+
+  /** Column of {@link #FINGERPRINT}: the files of the changes, {@link Changes#toBytes()}. */
+  public static final String FILES = "filer";
+
+  private static final String LOCK = "databasechangeloglock";
+
   private Catalog() {}
 
-  /** The names of a schema's tables in lower case; empty where there is no such schema. */
+  /** The schemas that have been migrated by Samtak, by name, also those of bundles long gone. */
+  public static List<String> schemas(Connection connection) throws SQLException {
+    List<String> schemas = new ArrayList<>();
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "select table_schema from information_schema.tables where table_name = ?"
+                + " order by table_schema")) {
+      statement.setString(1, FINGERPRINT);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          schemas.add(result.getString(1));
+        }
+      }
+    }
+    return schemas;
+  }
+
+  /** Whether exactly these changes have been run in the schema. */
+  public static boolean isCurrent(Connection connection, String schema, Changes changes)
+      throws SQLException {
+    if (!tables(connection, schema).contains(FINGERPRINT)) {
+      return false;
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery("select " + PRINT + " from " + schema + "." + FINGERPRINT)) {
+      return result.next() && changes.fingerprint().equals(result.getString(1));
+    }
+  }
+
+  /**
+   * The names of a schema's tables in lower case, without Liquibase's lock, which we do not use;
+   * empty where there is no such schema.
+   */
   public static Set<String> tables(Connection connection, String schema) throws SQLException {
     Set<String> tables = new TreeSet<>();
     try (PreparedStatement statement =
@@ -29,7 +73,10 @@ public final class Catalog {
       statement.setString(1, schema);
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
-          tables.add(result.getString(1).toLowerCase(Locale.ROOT));
+          String table = result.getString(1).toLowerCase(Locale.ROOT);
+          if (!table.equals(LOCK)) {
+            tables.add(table);
+          }
         }
       }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.data.internal.migration;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +22,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.osgi.framework.Bundle;
 
 /**
@@ -84,6 +89,33 @@ public final class Changes {
         for (Path file : all.filter(Files::isRegularFile).toList()) {
           files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
+      }
+    }
+    return new Changes(files);
+  }
+
+  /** All files as one, from which {@link #ofBytes} makes the same again. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The changes that {@link #toBytes()} kept. */
+  public static Changes ofBytes(byte[] bytes) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
       }
     }
     return new Changes(files);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.data.internal.migration;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -83,13 +85,86 @@ public final class Migrator {
     }
   }
 
+  /** Whether exactly these changes have been run in the schema; false where it cannot be told. */
+  public boolean isCurrent(String schema, Changes changes) {
+    try (Connection connection = database.getConnection()) {
+      return Catalog.isCurrent(connection, schema, changes);
+    } catch (SQLException e) {
+      LOG.debug("Not known whether schema {} is current", schema, e);
+      return false;
+    }
+  }
+
+  /** Work on schemas that is done wholly or not at all. */
+  public interface Work {
+    void run() throws SQLException, IOException, MigrationException;
+  }
+
+  /**
+   * Does work on whole schemas in one transaction, with no migration at the same time.
+   *
+   * @param connection is in the transaction while the work runs
+   * @param schemas those that the work touches
+   * @param tables whether the work makes or drops tables
+   */
+  public void wholly(Connection connection, List<String> schemas, boolean tables, Work work)
+      throws SQLException, IOException, MigrationException {
+    synchronized (ONE_AT_A_TIME) {
+      boolean copy = dialect == Dialect.H2 && tables;
+      if (copy) {
+        rescue.keepAll(connection);
+      }
+      connection.setAutoCommit(false);
+      boolean done = false;
+      try {
+        if (dialect == Dialect.POSTGRESQL) {
+          for (String schema : schemas) {
+            lock(connection, schema);
+          }
+        }
+        work.run();
+        connection.commit();
+        if (copy) {
+          rescue.forgetAll();
+        }
+        done = true;
+      } finally {
+        if (!done) {
+          rollBack(connection);
+          if (copy) {
+            connection.setAutoCommit(true);
+            rescue.putBackAll(connection);
+          }
+        }
+      }
+    }
+  }
+
+  /** Puts back what was cut off when the node was last killed. Only H2 leaves anything. */
+  public void recover() throws SQLException {
+    if (dialect != Dialect.H2) {
+      return;
+    }
+    synchronized (ONE_AT_A_TIME) {
+      try (Connection connection = database.getConnection()) {
+        if (rescue.putBackAll(connection)) {
+          LOG.warn("The last restore was cut off; the data from before it is put back");
+        }
+        for (String schema : rescue.left()) {
+          rescue.putBack(connection, schema);
+          LOG.warn("The last migration of schema {} was cut off; its data is put back", schema);
+        }
+      }
+    }
+  }
+
   private boolean onPostgres(Connection connection, String schema, Changes changes)
       throws SQLException, MigrationException {
     connection.setAutoCommit(false);
     boolean done = false;
     try {
       lock(connection, schema);
-      boolean changed = !isCurrent(connection, schema, changes);
+      boolean changed = !Catalog.isCurrent(connection, schema, changes);
       if (changed) {
         update(connection, schema, changes);
       }
@@ -108,7 +183,7 @@ public final class Migrator {
     if (rescue.putBack(connection, schema)) {
       LOG.warn("The last migration of schema {} was cut off; its data is put back", schema);
     }
-    if (isCurrent(connection, schema, changes)) {
+    if (Catalog.isCurrent(connection, schema, changes)) {
       return false;
     }
     LiquibaseRun.refuseDowngrade(connection, schema, changes);
@@ -133,6 +208,12 @@ public final class Migrator {
   private static void update(Connection connection, String schema, Changes changes)
       throws SQLException, MigrationException {
     LiquibaseRun.refuseDowngrade(connection, schema, changes);
+    build(connection, schema, changes);
+  }
+
+  /** Makes the schema in the caller's transaction; within {@link #wholly} only. */
+  public static void build(Connection connection, String schema, Changes changes)
+      throws SQLException, MigrationException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("create schema if not exists " + schema);
     }
@@ -158,27 +239,22 @@ public final class Migrator {
     }
   }
 
-  /** Whether exactly these changes have been run: spares the start of Liquibase at each restart. */
-  private static boolean isCurrent(Connection connection, String schema, Changes changes)
-      throws SQLException {
-    if (!Catalog.tables(connection, schema).contains(Catalog.FINGERPRINT)) {
-      return false;
-    }
-    try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery("select avtrykk from " + schema + "." + Catalog.FINGERPRINT)) {
-      return result.next() && changes.fingerprint().equals(result.getString(1));
-    }
-  }
-
+  /** Keeps the changes beside what they made: spares the next start, and a backup carries them. */
   private static void remember(Connection connection, String schema, Changes changes)
       throws SQLException {
     String table = schema + "." + Catalog.FINGERPRINT;
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "create table if not exists " + table + " (avtrykk varchar(64) not null primary key)");
+          "create table if not exists "
+              + table
+              + " (avtrykk varchar(64) not null primary key, filer bytea not null)");
       statement.execute("delete from " + table);
-      statement.execute("insert into " + table + " values ('" + changes.fingerprint() + "')");
+    }
+    try (PreparedStatement statement =
+        connection.prepareStatement("insert into " + table + " (avtrykk, filer) values (?, ?)")) {
+      statement.setString(1, changes.fingerprint());
+      statement.setBytes(2, changes.toBytes());
+      statement.executeUpdate();
     }
   }
 
