@@ -66,7 +66,8 @@ class DocumentsTest {
   }
 
   private static List<String> links(String markdown) {
-    return LINK.matcher(FENCE.matcher(markdown).replaceAll("")).results()
+    return LINK.matcher(FENCE.matcher(markdown).replaceAll(""))
+        .results()
         .map(m -> m.group(1))
         .toList();
   }
@@ -85,7 +86,9 @@ class DocumentsTest {
   }
 
   private static Set<String> anchors(String markdown) {
-    return HEADING.matcher(FENCE.matcher(markdown).replaceAll("")).results()
+    return HEADING
+        .matcher(FENCE.matcher(markdown).replaceAll(""))
+        .results()
         .map(DocumentsTest::anchor)
         .collect(Collectors.toSet());
   }

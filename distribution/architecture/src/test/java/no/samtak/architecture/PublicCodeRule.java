@@ -29,8 +29,7 @@ final class PublicCodeRule {
       Map.of(
           "publiccodeYmlVersion", Set.of("0.4"),
           "legal/license", Set.of("EUPL-1.2"),
-          "developmentStatus",
-              Set.of("concept", "development", "beta", "stable", "obsolete"),
+          "developmentStatus", Set.of("concept", "development", "beta", "stable", "obsolete"),
           "maintenance/type", Set.of("internal", "contract", "community", "none"));
 
   private PublicCodeRule() {}

@@ -10,7 +10,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** {@code publiccode.yml} by the standard's version 0.4, and the files that belong to public code. */
+/**
+ * {@code publiccode.yml} by the standard's version 0.4, and the files that belong to public code.
+ */
 class PublicCodeTest {
   private static final Map<?, ?> FILE =
       new Yaml(new SafeConstructor(new LoaderOptions()))

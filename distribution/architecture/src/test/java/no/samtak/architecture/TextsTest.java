@@ -57,7 +57,7 @@ class TextsTest {
   void everyKeyThatIsUsedHasAText(Bundle bundle) {
     Set<String> known = new TreeSet<>(texts(bundle, "nb").stringPropertyNames());
     known.addAll(texts(common(), "nb").stringPropertyNames());
-    assertThat(used(bundle)).isSubsetOf(known);
+    assertThat(used(bundle).stream().filter(k -> !known.contains(k)).distinct()).isEmpty();
   }
 
   @Test
