@@ -86,7 +86,7 @@ public final class AccountService implements Accounts {
       check(details, errors);
       rules
           .broken(name, oneTimePassword)
-          .ifPresent(text -> errors.add(new FieldError("passord", text)));
+          .ifPresent(text -> errors.add(new FieldError("engangspassord", text)));
       if (!errors.isEmpty()) {
         throw DomainException.invalid(errors);
       }
@@ -114,7 +114,7 @@ public final class AccountService implements Accounts {
   public Account resetPassword(String id, char[] oneTimePassword) {
     try {
       Account account = find(id);
-      refuse("passord", rules.broken(account.username(), oneTimePassword));
+      refuse("engangspassord", rules.broken(account.username(), oneTimePassword));
       String hash = signIn.hasher().hash(oneTimePassword);
       Konto changed = store.password(id, hash, true, "nytt-passord");
       directory.changed(id);

@@ -87,7 +87,7 @@ class AccountServiceTest {
                 assertThat(e.fields())
                     .extracting(FieldError::field)
                     .containsExactly(
-                        "brukernavn", "visningsnavn", "roller", "kommuner", "passord"));
+                        "brukernavn", "visningsnavn", "roller", "kommuner", "engangspassord"));
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.Account;
+import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -148,18 +149,20 @@ public class KontoStore {
         unit,
         em -> {
           KontoEntity konto = get(em, id);
+          boolean mayBeTheLast = konto.runsTheNode() && !runsTheNode(details);
+          // Locked before anything is changed: two operators could else wait for each other.
+          boolean othersRun = !mayBeTheLast || othersRunTheNode(em, id);
           if (konto.version() != version) {
             throw DomainException.changedByOthers();
           }
           if (konto.isDemo() && details.active() && !demoAllowed) {
             throw DomainException.conflict(Text.of("feil.demokonto"));
           }
-          boolean ran = konto.runsTheNode();
-          boolean wasActive = konto.toAccount().details().active();
-          konto.apply(details);
-          if (ran && !konto.runsTheNode() && !othersRunTheNode(em, id)) {
+          if (!othersRun) {
             throw DomainException.conflict(Text.of("feil.sisteOperator"));
           }
+          boolean wasActive = konto.toAccount().details().active();
+          konto.apply(details);
           if (wasActive && !details.active()) {
             konto.endSessions();
           }
@@ -264,6 +267,10 @@ public class KontoStore {
         .getResultList()
         .stream()
         .anyMatch(k -> !k.toAccount().id().equals(id) && k.runsTheNode());
+  }
+
+  private static boolean runsTheNode(Account.Details details) {
+    return details.active() && details.roles().contains(Role.OPERATOR);
   }
 
   private static Optional<KontoEntity> findByUsername(EntityManager em, String username) {

@@ -13,6 +13,8 @@ import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.RestPath;
 import no.samtak.platform.api.rest.RestResource;
+import no.samtak.platform.api.security.AccessEntry;
+import no.samtak.platform.api.security.AccessLog;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.security.internal.AccessSearch;
@@ -31,13 +33,15 @@ import org.osgi.service.component.annotations.Reference;
 @Tag(name = "tilgangslogg", description = "Hvem som gjorde hva, og hva som ble nektet")
 public final class TilgangsloggResource implements RestResource {
   private final AccessLogReader reader;
+  private final AccessLog log;
 
   @Activate
-  public TilgangsloggResource(@Reference AccessLogReader reader) {
+  public TilgangsloggResource(@Reference AccessLogReader reader, @Reference AccessLog log) {
     this.reader = reader;
+    this.log = log;
   }
 
-  /** The newest first. */
+  /** The newest first. Reading it is logged too. */
   @GET
   @Operation(operationId = "listTilgangslogg", summary = "Tilgangsloggen, det nyeste først")
   public Listing<AccessRow> liste(
@@ -54,6 +58,7 @@ public final class TilgangsloggResource implements RestResource {
           String kommune,
       @Context PageQuery query) {
     Filter filter = AccessSearch.filter(fra, til, bruker, kommune);
+    log.write(AccessEntry.ok("les", "tilgangslogg", ""));
     return new Listing<>(AccessRow.class, query, part -> reader.search(filter, part));
   }
 }
