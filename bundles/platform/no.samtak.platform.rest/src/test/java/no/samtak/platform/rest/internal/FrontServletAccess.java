@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.rest.internal;
+
+import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.rest.internal.call.Replays;
+import no.samtak.platform.rest.internal.openapi.ApiDocuments;
+import no.samtak.platform.rest.internal.publish.Resources;
+
+/** Sets what the framework would. */
+public final class FrontServletAccess {
+  private FrontServletAccess() {}
+
+  public static FrontServlet servlet(
+      Resources resources,
+      ApiDocuments documents,
+      CurrentUser user,
+      RestConfig config,
+      Replays replays) {
+    FrontServlet servlet = new FrontServlet(resources, documents, user, config);
+    servlet.replays = replays;
+    return servlet;
+  }
+}
