@@ -20,8 +20,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
    *
    * @param allowed the methods that an address takes
    */
-  public ProblemMapper(
-      Problems problems, Words words, Function<String, Set<String>> allowed) {
+  public ProblemMapper(Problems problems, Words words, Function<String, Set<String>> allowed) {
     this.problems = problems;
     this.words = words;
     this.allowed = allowed;
