@@ -87,10 +87,7 @@ public record OperasjonModell(
           case FEILET -> "feilet";
         };
     boolean over = s.status() == Stegstatus.FERDIG || s.status() == Stegstatus.FEILET;
-    return new Trinn(
-        er,
-        Text.of("drift.steg." + s.navn()),
-        over ? s.millisekunder() + " ms" : "");
+    return new Trinn(er, Text.of("drift.steg." + s.navn()), over ? s.millisekunder() + " ms" : "");
   }
 
   private static Linje linje(Logglinje l) {
