@@ -19,7 +19,7 @@ final class TextRule {
           ikke jeg hvordan hva hvem hvilke hvilken hvilket hvor hver hvert hvis fra noen noe ble
           være mer uke uker selv gjøre disse bare flere navn en et kun mulig tidligere gjelder
           finnes kommer skrives vises legges brukes endret lagret slettet opprettet hentet brukere
-          tjenester kommuner moduler feltene deres dere hun henne mye se åpne åpen velg uten
+          tjenester kommuner feltene deres dere hun henne mye se åpne åpen velg uten
           penger tiden siden mangler feilet fjernes innlogget logget avbrutt startet stoppet
           """
               .strip()
