@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,8 +21,12 @@ class NamesTest {
   private static final Pattern PID =
       Pattern.compile("<Designate [^>]*?(?:factoryP|p)id=\"([^\"]+)\"");
   private static final Pattern UNIT = Pattern.compile("<persistence-unit\\s+name=\"([^\"]+)\"");
+  private static final Pattern HEALTH_TAG =
+      Pattern.compile("<property name=\"hc\\.tags\"[^>]*?(?:value=\"([^\"]*)\"|>([^<]*)<)");
   private static final Pattern COMPONENT =
       Pattern.compile("<scr:component [^>]*?name=\"([^\"]+)\"");
+
+  private static final Set<String> ASKED = Set.of("live", "ready", "modul");
 
   static List<Bundle> bundles() {
     return Product.BUNDLES;
@@ -71,6 +76,33 @@ class NamesTest {
   @MethodSource("bundles")
   void componentsAreNamedInTheBundle(Bundle bundle) {
     assertThat(inFiles(bundle.classes().resolve("OSGI-INF"), COMPONENT)).allMatch(bundle::owns);
+  }
+
+  /** {@code /health/live} and {@code /health/ready} ask for these tags; another is never asked. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void healthChecksHaveATagThatIsAskedFor(Bundle bundle) {
+    for (Path component : Repo.compiled(bundle.classes().resolve("OSGI-INF"))) {
+      if (component.toString().endsWith(".xml")) {
+        assertThat(untoldHealthTags(Repo.read(component))).as(Repo.name(component)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aHealthCheckThatNobodyAsksIsFound() {
+    assertThat(untoldHealthTags("<property name=\"hc.tags\" type=\"String\" value=\"readiness\"/>"))
+        .containsExactly("readiness");
+    assertThat(untoldHealthTags("<property name=\"hc.tags\">ready\ndatabase</property>")).isEmpty();
+  }
+
+  private static List<String> untoldHealthTags(String component) {
+    return HEALTH_TAG
+        .matcher(component)
+        .results()
+        .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
+        .filter(tags -> List.of(tags.strip().split("\\s+")).stream().noneMatch(ASKED::contains))
+        .toList();
   }
 
   /** A module's feature, schema and short name say the same. */

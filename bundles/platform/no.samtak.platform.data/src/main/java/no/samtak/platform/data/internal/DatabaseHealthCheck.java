@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(
     service = HealthCheck.class,
-    property = {"hc.name=database", "hc.tags=readiness", "hc.tags=database"})
+    property = {"hc.name=database", "hc.tags=ready", "hc.tags=database"})
 public final class DatabaseHealthCheck implements HealthCheck {
   private static final int ANSWER_SECONDS = 2;
 
