@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.persistence.OptimisticLockException;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
@@ -29,6 +31,9 @@ public final class DatabaseErrors {
       Set.of(
           "57P01", "57P02", "57P03", "53300", "57014", "90067", "90098", "90121", "90007", "90020",
           "90030", "90135");
+
+  /** The first quoted name of a refusal: the constraint on H2, the table or it on PostgreSQL. */
+  private static final Pattern FIRST_NAME = Pattern.compile("\"([A-Za-z0-9_.]+)");
 
   private DatabaseErrors() {}
 
@@ -72,13 +77,13 @@ public final class DatabaseErrors {
   private static Optional<DomainException> ofState(SQLException sql, Throwable failure) {
     String state = sql.getSQLState() == null ? "" : sql.getSQLState();
     if (state.equals("23505")) {
-      return Optional.of(error(ErrorKind.CONFLICT, "feil.finnesFraFor", failure));
+      return Optional.of(error(ErrorKind.CONFLICT, "feil.finnesFraFor", withoutValues(sql)));
     }
     if (state.equals("23503") || state.equals("23506")) {
-      return Optional.of(error(ErrorKind.CONFLICT, "feil.iBruk", failure));
+      return Optional.of(error(ErrorKind.CONFLICT, "feil.iBruk", withoutValues(sql)));
     }
     if (state.startsWith("23") || state.startsWith("22")) {
-      return Optional.of(error(ErrorKind.CONFLICT, "feil.konflikt", failure));
+      return Optional.of(error(ErrorKind.CONFLICT, "feil.konflikt", withoutValues(sql)));
     }
     if (LOST_RACE.contains(state)) {
       return Optional.of(error(ErrorKind.CONFLICT, "feil.endretAvAndre", failure));
@@ -92,6 +97,19 @@ public final class DatabaseErrors {
       return Optional.of(error(ErrorKind.UNAVAILABLE, "feil.ikkeIDrift", failure));
     }
     return Optional.empty();
+  }
+
+  /** The refusal without the row that it quotes: persons must not be in the log (P10). */
+  private static SQLException withoutValues(SQLException refusal) {
+    String message = String.valueOf(refusal.getMessage());
+    Matcher constraint = FIRST_NAME.matcher(message);
+    String name = constraint.find() ? constraint.group(1) : "";
+    SQLException clean =
+        new SQLException(
+            "Refused by the database: " + refusal.getSQLState() + " " + name,
+            refusal.getSQLState());
+    clean.setStackTrace(refusal.getStackTrace());
+    return clean;
   }
 
   private static boolean isNoSpace(@Nullable String message) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -123,6 +124,25 @@ class MigratorTest {
             + " locked boolean not null, lockgranted timestamp, lockedby varchar(255))",
         "insert into prove.databasechangeloglock values (1, true, current_timestamp, 'gone')");
     assertThat(database.migrator().migrate("prove", Changelogs.of(TABLES, GOOD_UPGRADE))).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aListInACheckHoldsAfterTheMigrationsConnectionIsGone(RealDatabase database)
+      throws Exception {
+    String check = "alter table prove.logg add constraint k check (tekst in ('a', 'b'))";
+    migrate(
+        database,
+        TABLES,
+        "<changeSet id=\"2-liste\" author=\"samtak\"><sql>" + check + "</sql></changeSet>");
+    database.run("insert into prove.logg values ('a')");
+    assertThatThrownBy(() -> database.run("insert into prove.logg values ('c')"))
+        .hasRootCauseInstanceOf(SQLException.class)
+        .rootCause()
+        .extracting(e -> ((SQLException) e).getSQLState())
+        // 23514 on PostgreSQL, 23513 on H2.
+        .asString()
+        .startsWith("2351");
   }
 
   @Test
