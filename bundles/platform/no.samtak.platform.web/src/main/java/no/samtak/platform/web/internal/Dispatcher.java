@@ -247,8 +247,14 @@ final class Dispatcher {
     if (x.isGet()) {
       answer(x, target, request, target.page().get(request), List.of(), 200);
     } else {
-      checkForm(x, request);
-      post(x, target, request);
+      if (isOurForm(x, request)) {
+        post(x, target, request);
+      } else if ("same-origin".equals(x.http().getHeader("Sec-Fetch-Site"))) {
+        // Our own page, from before a new sign-in: what was typed must not be lost.
+        showAgain(x, target, request, refusedForm("web.feil.skjemaSendIgjen"));
+      } else {
+        throw refusedForm("web.feil.skjemaForGammelt");
+      }
     }
   }
 
@@ -291,16 +297,18 @@ final class Dispatcher {
   }
 
   /** A form is taken only if it carries what we gave this session, or this browser. */
-  private void checkForm(Exchange x, WebRequest request) {
+  private boolean isOurForm(Exchange x, WebRequest request) {
     String expected = platform.current().csrfToken();
     if (expected.isEmpty()) {
       expected = Cookies.get(x.http(), Cookies.FORM).orElse("");
     }
     byte[] sent = request.param("_csrf").orElse("").getBytes(StandardCharsets.UTF_8);
-    if (expected.isEmpty()
-        || !MessageDigest.isEqual(sent, expected.getBytes(StandardCharsets.UTF_8))) {
-      throw new DomainException(ErrorKind.FORBIDDEN, Text.of("web.feil.skjemaForGammelt"));
-    }
+    return !expected.isEmpty()
+        && MessageDigest.isEqual(sent, expected.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static DomainException refusedForm(String key) {
+    return new DomainException(ErrorKind.FORBIDDEN, Text.of(key));
   }
 
   private String formToken(Exchange x) {

@@ -98,11 +98,23 @@ public final class WebRequest implements PageRequest {
                 params.put(name, List.copyOf(kept));
               });
     } catch (RuntimeException e) {
-      // Servlet containers tell of a form that is too large or broken in exceptions of their own.
-      throw new DomainException(
-          ErrorKind.INVALID, Text.of("web.feil.skjemaKanIkkeLeses"), List.of(), e);
+      throw unreadable(e);
     }
     return Map.copyOf(params);
+  }
+
+  /**
+   * Servlet containers tell of too large forms by IllegalStateException, of broken ones by others.
+   */
+  private static DomainException unreadable(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IllegalStateException) {
+        return new DomainException(
+            ErrorKind.TOO_LARGE, Text.of("web.feil.skjemaForStort"), List.of(), e);
+      }
+    }
+    return new DomainException(
+        ErrorKind.INVALID, Text.of("web.feil.skjemaKanIkkeLeses"), List.of(), e);
   }
 
   @Override
@@ -208,8 +220,7 @@ public final class WebRequest implements PageRequest {
     try {
       part = http.getPart(name);
     } catch (IOException | ServletException | IllegalStateException e) {
-      throw new DomainException(
-          ErrorKind.INVALID, Text.of("web.feil.skjemaKanIkkeLeses"), List.of(), e);
+      throw unreadable(e);
     }
     if (part == null) {
       return Optional.empty();

@@ -3,8 +3,10 @@ package no.samtak.platform.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import no.samtak.platform.api.web.PagePath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,19 @@ class DispatcherTest {
   }
 
   @Test
+  void our_own_form_from_before_a_new_sign_in_comes_back_with_what_was_typed() {
+    HttpResponse<String> page =
+        web.send(
+            web.request("leder", "/levanger/prove")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=gammel&merknad=Langt+brev")));
+    assertThat(page.statusCode()).isEqualTo(403);
+    assertThat(page.body())
+        .contains("Langt brev", "value=\"token-leder\"", "Se over og send en gang til.");
+  }
+
+  @Test
   void a_refused_form_comes_back_with_the_error_and_what_was_typed() {
     HttpResponse<String> page =
         web.post("leder", "/levanger/prove", "tittel=&merknad=Det+jeg+skrev");
@@ -138,6 +153,19 @@ class DispatcherTest {
     HttpResponse<String> page =
         web.post("leder", "/levanger/prove", "merknad=" + "x".repeat(100_001));
     assertThat(page.statusCode()).isEqualTo(413);
+    byte[] large =
+        ("--g\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"a\"\r\n\r\n"
+                + "x".repeat(1_100_000)
+                + "\r\n--g--\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    HttpResponse<String> unknownLength =
+        web.send(
+            web.request("leder", "/levanger/prove")
+                .header("Content-Type", "multipart/form-data; boundary=g")
+                .POST(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(large))));
+    assertThat(unknownLength.statusCode()).isEqualTo(413);
   }
 
   private HttpResponse<String> multipart(String body) {
@@ -214,7 +242,7 @@ class DispatcherTest {
         .contains("<html lang=\"nn\">");
     assertThat(web.get("leder", "/levanger?lang=en").body()).contains("<html lang=\"nb\">");
     assertThat(web.get("drift", "/drift?lang=en").body())
-        .contains("<html lang=\"en\">", "Everything runs as it should");
+        .contains("<html lang=\"en\">", "Nothing on the node waits for you");
   }
 
   @Test
