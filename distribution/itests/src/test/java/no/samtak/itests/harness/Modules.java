@@ -1,25 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.itests.harness;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-/** Takes modules in and out as the operator does, in the shell. */
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Takes modules in and out as the operator does, over REST. */
 public final class Modules {
+  private static final String OPERATIONS = "/api/v1/node/moduloperasjoner";
+
   private Modules() {}
 
-  /** Installs a module from the distribution's shelf. */
+  /** Takes a module in from the node's shelf, and sees that it answers. */
   public static void in(Node node, String module) {
-    String printed = node.shell("samtak:modul-inn " + module + " --grunn test");
-    assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module))
-        .as(printed)
-        .isEqualTo(200);
+    JsonNode done = operation(node, "INN", module);
+    assertThat(done.get("status").asText()).as(done.toPrettyString()).isEqualTo("FERDIG");
+    assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module)).isEqualTo(200);
   }
 
-  /** Takes a module out; its data stay. */
+  /** Takes a module out, and sees that its paths say so; its data stay. */
   public static void out(Node node, String module) {
-    String printed = node.shell("samtak:modul-ut " + module + " --grunn test");
-    assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module))
-        .as(printed)
-        .isEqualTo(503);
+    JsonNode done = operation(node, "UT", module);
+    assertThat(done.get("status").asText()).as(done.toPrettyString()).isEqualTo("FERDIG");
+    assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module)).isEqualTo(503);
+  }
+
+  /** Orders an operation and waits until it has ended, well or not. */
+  public static JsonNode operation(Node node, String type, String module) {
+    Http operator = Http.as(node, "drift");
+    try {
+      HttpResponse<String> ordered =
+          operator.post(
+              OPERATIONS,
+              "{\"type\":\"%s\",\"modul\":\"%s\",\"grunn\":\"prøve\"}".formatted(type, module));
+      assertThat(ordered.statusCode()).as(ordered.body()).isBetween(200, 202);
+      String id = Http.json(ordered).get("id").asText();
+      AtomicReference<JsonNode> state = new AtomicReference<>();
+      await("the end of " + type + " " + module)
+          .atMost(90, SECONDS)
+          .pollInterval(50, MILLISECONDS)
+          .until(
+              () -> {
+                state.set(Http.json(operator.get(OPERATIONS + "/" + id)));
+                return !state.get().path("status").asText().equals("PAGAR");
+              });
+      return state.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
