@@ -43,7 +43,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one servlet of the pages; pages and cards of other bundles come and go in it. */
-@Component(service = Servlet.class, configurationPid = "no.samtak.platform.web")
+// At once, not with the first request: who tells of its pages must be listened to from the start.
+@Component(service = Servlet.class, configurationPid = "no.samtak.platform.web", immediate = true)
 @Designate(ocd = WebConfig.class)
 @HttpWhiteboardServletName("samtak-web")
 @HttpWhiteboardServletPattern("/*")
