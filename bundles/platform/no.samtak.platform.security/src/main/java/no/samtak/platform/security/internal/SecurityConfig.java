@@ -31,4 +31,12 @@ public @interface SecurityConfig {
               + " signs, all are accepted. The same list on all nodes. Empty = the node makes its"
               + " own in <samtak.data>/nokler/sesjonsnokler.json, which nodes may share as a file.")
   String[] sessionKeys() default {};
+
+  /** Whether people reach the node by https though it sees http. */
+  @AttributeDefinition(
+      name = "Secure cookies",
+      description =
+          "Say yes where a proxy in front ends TLS: cookies are then marked Secure and browsers are"
+              + " told to stay with https. Also the framework property samtak.secureCookies=true.")
+  boolean secureCookies() default false;
 }

@@ -32,7 +32,7 @@ public final class Tokens implements SessionCookies {
     this.keys =
         configured.isEmpty() ? new SessionKeys(file, clock) : new SessionKeys(configured, clock);
     this.tokens = new SessionTokens(keys, clock);
-    this.secureCookies = node.secureCookies();
+    this.secureCookies = node.secureCookies() || config.secureCookies();
   }
 
   Tokens(SessionKeys keys, Clock clock, boolean secureCookies) {

@@ -22,8 +22,9 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
 
-/** {@code samtak:konto-ny kari --rolle SAKSBEHANDLER --kommune levanger}. */
+/** {@code samtak:konto-ny --rolle SAKSBEHANDLER --kommune levanger kari}; options come first. */
 @Service
 @Command(
     scope = "samtak",
@@ -54,7 +55,7 @@ public final class KontoNyCommand implements Action {
   @Reference Session session;
 
   @Override
-  public Object execute() throws Exception {
+  public @Nullable Object execute() throws Exception {
     return ShellUser.run(
         session,
         currentUser,

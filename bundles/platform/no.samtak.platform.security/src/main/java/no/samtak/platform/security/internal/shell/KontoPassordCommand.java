@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
 
 /** {@code samtak:konto-passord kari}. */
 @Service
@@ -32,7 +33,7 @@ public final class KontoPassordCommand implements Action {
   @Reference Session session;
 
   @Override
-  public Object execute() throws Exception {
+  public @Nullable Object execute() throws Exception {
     return ShellUser.run(
         session,
         currentUser,

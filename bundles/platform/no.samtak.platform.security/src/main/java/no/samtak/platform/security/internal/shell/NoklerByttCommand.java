@@ -6,6 +6,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
 
 /** {@code samtak:nokler-bytt}. */
 @Service
@@ -17,8 +18,9 @@ public final class NoklerByttCommand implements Action {
   @Reference Tokens tokens;
 
   @Override
-  public Object execute() {
+  public @Nullable Object execute() {
     tokens.rotateKeys();
-    return "Ny nøkkel er i bruk.";
+    System.out.println("Ny nøkkel er i bruk.");
+    return null;
   }
 }

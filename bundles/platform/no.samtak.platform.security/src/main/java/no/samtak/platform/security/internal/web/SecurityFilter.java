@@ -86,7 +86,8 @@ public final class SecurityFilter implements Filter {
         context,
         cookies,
         Set.of(config.trustedProxies()),
-        Boolean.parseBoolean(bundle.getProperty("samtak.secureCookies")));
+        config.secureCookies()
+            || Boolean.parseBoolean(bundle.getProperty("samtak.secureCookies")));
   }
 
   SecurityFilter(

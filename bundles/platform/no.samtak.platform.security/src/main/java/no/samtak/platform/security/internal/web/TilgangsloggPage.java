@@ -18,6 +18,7 @@ import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.PageResponse;
 import no.samtak.platform.api.web.TableColumns;
 import no.samtak.platform.api.web.TableQuery;
+import no.samtak.platform.api.web.TableView.Cell;
 import no.samtak.platform.security.internal.AccessSearch;
 import no.samtak.platform.security.internal.persistence.AccessLogReader;
 import no.samtak.platform.security.internal.persistence.AccessLogReader.Filter;
@@ -39,7 +40,35 @@ public final class TilgangsloggPage implements Page {
   private static final Texts TEXTS = Texts.of(TilgangsloggPage.class.getClassLoader());
   private static final Filter ALL = new Filter(null, null, null, null);
 
+  /** What a person scans; the rest stands below in small. */
   private static final TableColumns<AccessRow> COLUMNS =
+      TableColumns.<AccessRow>start()
+          .cell(
+              "tidspunkt",
+              Text.of("tilgangslogg.tidspunkt"),
+              AccessRow::tidspunkt,
+              row -> Cell.of(row.tidspunkt()).withNote(Text.of(row.korrelasjon())))
+          .cell(
+              "bruker",
+              Text.of("tilgangslogg.bruker"),
+              AccessRow::bruker,
+              row -> Cell.of(row.bruker()).withNote(Text.of(row.roller())))
+          .text("kommune", Text.of("tilgangslogg.kommune"), AccessRow::kommune)
+          .text("handling", Text.of("tilgangslogg.handling"), AccessRow::handling)
+          .cell(
+              "objekttype",
+              Text.of("tilgangslogg.objekttype"),
+              AccessRow::objekttype,
+              row -> Cell.of(row.objekttype()).withNote(Text.of(row.objektId())))
+          .tag(
+              "resultat",
+              Text.of("tilgangslogg.resultat"),
+              row -> Text.of(row.resultat()),
+              row -> row.resultat().equals("ok") ? "neutral" : "warning")
+          .text("klientadresse", Text.of("tilgangslogg.klientadresse"), AccessRow::klientadresse);
+
+  /** Everything, a column each. */
+  private static final TableColumns<AccessRow> FILE_COLUMNS =
       TableColumns.<AccessRow>start()
           .text("tidspunkt", Text.of("tilgangslogg.tidspunkt"), AccessRow::tidspunkt)
           .text("bruker", Text.of("tilgangslogg.bruker"), AccessRow::bruker)
@@ -105,7 +134,7 @@ public final class TilgangsloggPage implements Page {
 
   private PageResponse export(PageRequest request, TableFormat format, Filter filter) {
     log.write(AccessEntry.ok("eksporter", "tilgangslogg", ""));
-    return COLUMNS.download(
+    return FILE_COLUMNS.download(
         writer,
         format,
         "tilgangslogg",
