@@ -86,8 +86,7 @@ public final class SecurityFilter implements Filter {
         context,
         cookies,
         Set.of(config.trustedProxies()),
-        config.secureCookies()
-            || Boolean.parseBoolean(bundle.getProperty("samtak.secureCookies")));
+        config.secureCookies() || Boolean.parseBoolean(bundle.getProperty("samtak.secureCookies")));
   }
 
   SecurityFilter(

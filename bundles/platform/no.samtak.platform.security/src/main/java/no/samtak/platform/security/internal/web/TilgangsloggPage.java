@@ -47,19 +47,19 @@ public final class TilgangsloggPage implements Page {
               "tidspunkt",
               Text.of("tilgangslogg.tidspunkt"),
               AccessRow::tidspunkt,
-              row -> Cell.of(row.tidspunkt()).withNote(Text.of(row.korrelasjon())))
+              row -> noted(row.tidspunkt(), row.korrelasjon()))
           .cell(
               "bruker",
               Text.of("tilgangslogg.bruker"),
               AccessRow::bruker,
-              row -> Cell.of(row.bruker()).withNote(Text.of(row.roller())))
+              row -> noted(row.bruker(), row.roller()))
           .text("kommune", Text.of("tilgangslogg.kommune"), AccessRow::kommune)
           .text("handling", Text.of("tilgangslogg.handling"), AccessRow::handling)
           .cell(
               "objekttype",
               Text.of("tilgangslogg.objekttype"),
               AccessRow::objekttype,
-              row -> Cell.of(row.objekttype()).withNote(Text.of(row.objektId())))
+              row -> noted(row.objekttype(), row.objektId()))
           .tag(
               "resultat",
               Text.of("tilgangslogg.resultat"),
@@ -130,6 +130,11 @@ public final class TilgangsloggPage implements Page {
             wrong,
             "felter",
             List.of("fra", "til", "bruker", "kommune")));
+  }
+
+  private static Cell noted(Object value, String note) {
+    Cell cell = Cell.of(value);
+    return note.isEmpty() ? cell : cell.withNote(Text.of(note));
   }
 
   private PageResponse export(PageRequest request, TableFormat format, Filter filter) {
