@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One bundle of the product.
@@ -23,16 +24,23 @@ import java.util.stream.Collectors;
 record Bundle(String name, Floor floor, Path folder) {
   private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
-  /** Every bundle of the build, as {@code bundles/pom.xml} lists them; test support is none. */
+  /** Every bundle of the build, as the poms below {@code bundles} list them; no test support. */
   static List<Bundle> all() {
-    Path bundles = Repo.ROOT.resolve("bundles");
+    return below(Repo.ROOT.resolve("bundles")).toList();
+  }
+
+  private static Stream<Bundle> below(Path folder) {
     return MODULE
-        .matcher(Repo.read(bundles.resolve("pom.xml")))
+        .matcher(Repo.read(folder.resolve("pom.xml")))
         .results()
-        .filter(m -> m.group(1).contains("/"))
-        .map(m -> bundles.resolve(m.group(1)))
-        .map(f -> new Bundle(last(f), Floor.of(last(f.getParent())), f))
-        .toList();
+        .map(m -> folder.resolve(m.group(1)))
+        .flatMap(
+            f ->
+                Repo.read(f.resolve("pom.xml")).contains("<modules>")
+                    ? below(f)
+                    : Stream.of(f)
+                        .filter(b -> last(b).startsWith("no.samtak."))
+                        .map(b -> new Bundle(last(b), Floor.of(last(b.getParent())), b)));
   }
 
   private static String last(Path path) {

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
   private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```");
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*]\\(([^)\\s]+)\\)");
+  private static final Pattern COMMAND =
+      Pattern.compile("@Command\\(\\s*scope = \"samtak\",\\s*name = \"([a-z0-9-]+)\"");
+  private static final Pattern TYPED = Pattern.compile("(?<![:\\w])samtak:(?!samtak)([a-zæøå][a-zæøå0-9-]*)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
 
   @Test
@@ -63,6 +66,27 @@ class DocumentsTest {
     assertThat(Product.BUNDLES)
         .filteredOn(b -> b.floor() == Floor.MODULES)
         .allSatisfy(b -> assertThat(b.folder().resolve("README.md")).isNotEmptyFile());
+  }
+
+  /** A command that a guide names can be typed. */
+  @Test
+  void everyShellCommandOfADocumentIsThere() {
+    Set<String> commands =
+        Product.BUNDLES.stream()
+            .flatMap(b -> Repo.files(b.sources(), ".java").stream())
+            .flatMap(f -> COMMAND.matcher(Repo.read(f)).results())
+            .map(m -> m.group(1))
+            .collect(Collectors.toSet());
+    List<String> unknown = new ArrayList<>();
+    for (Path document : Repo.files(Repo.ROOT, ".md")) {
+      TYPED
+          .matcher(Repo.read(document))
+          .results()
+          .map(m -> m.group(1))
+          .filter(c -> !commands.contains(c))
+          .forEach(c -> unknown.add(Repo.name(document) + ": samtak:" + c));
+    }
+    assertThat(unknown).isEmpty();
   }
 
   private static List<String> links(String markdown) {

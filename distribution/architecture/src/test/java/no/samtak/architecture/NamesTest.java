@@ -62,12 +62,13 @@ class NamesTest {
   @MethodSource("bundles")
   void thePersistenceUnitHasTheBundlesName(Bundle bundle) {
     Path persistence = bundle.resources().resolve("META-INF/persistence.xml");
-    boolean hasSchema = !bundle.header("Samtak-Schema").isEmpty();
-    assertThat(Files.exists(persistence))
-        .as("persistence.xml beside a schema")
-        .isEqualTo(hasSchema);
-    if (hasSchema) {
+    boolean hasUnit = !bundle.header("Meta-Persistence").isEmpty();
+    assertThat(Files.exists(persistence)).as("persistence.xml").isEqualTo(hasUnit);
+    if (hasUnit) {
       assertThat(first(UNIT, Repo.read(persistence))).containsExactly(bundle.name());
+      assertThat(bundle.header("Samtak-Schema")).as("a schema for the unit").isNotEmpty();
+    }
+    if (!bundle.header("Samtak-Schema").isEmpty()) {
       assertThat(bundle.resources().resolve("db/changelog.xml")).exists();
     }
   }
@@ -103,6 +104,19 @@ class NamesTest {
         .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
         .filter(tags -> List.of(tags.strip().split("\\s+")).stream().noneMatch(ASKED::contains))
         .toList();
+  }
+
+  /** A bundle that no pom lists would escape every rule. */
+  @Test
+  void everyFolderOfABundleIsBuilt() throws java.io.IOException {
+    try (var folders = Files.walk(Repo.ROOT.resolve("bundles"), 2)) {
+      assertThat(Product.BUNDLES.stream().map(Bundle::folder))
+          .containsAll(
+              folders
+                  .filter(f -> f.getFileName().toString().startsWith("no.samtak."))
+                  .filter(f -> Files.exists(f.resolve("pom.xml")))
+                  .toList());
+    }
   }
 
   /** A module's feature, schema and short name say the same. */

@@ -38,7 +38,7 @@ final class Settings {
     Element root = parse(metatype);
     for (Element type : elements(root, "OCD")) {
       StringBuilder section = new StringBuilder();
-      section.append("\n## `").append(type.getAttribute("id")).append("`\n\n");
+      section.append("\n## `").append(pid(root, type)).append("`\n\n");
       section.append(type.getAttribute("description")).append("\n\n");
       section.append("| setting | default | meaning |\n| --- | --- | --- |\n");
       for (Element setting : elements(type, "AD")) {
@@ -58,6 +58,19 @@ final class Settings {
       sections.add(section.toString());
     }
     return sections;
+  }
+
+  /** The PID that the declaration is designated to; it need not have the same id. */
+  private static String pid(Element root, Element type) {
+    String id = type.getAttribute("id");
+    for (Element designate : elements(root, "Designate")) {
+      for (Element object : elements(designate, "Object")) {
+        if (object.getAttribute("ocdref").equals(id)) {
+          return designate.getAttribute("pid");
+        }
+      }
+    }
+    return id;
   }
 
   private static String range(Element setting) {
