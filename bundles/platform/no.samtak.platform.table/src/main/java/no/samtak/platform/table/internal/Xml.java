@@ -31,11 +31,21 @@ final class Xml {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = jdks();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     return factory;
+  }
+
+  private static XMLInputFactory jdks() {
+    try {
+      return XMLInputFactory.newDefaultFactory();
+    } catch (NoSuchMethodError e) {
+      // A framework may wire an API bundle of before Java 9; what that gives knows the same
+      // settings.
+      return XMLInputFactory.newFactory();
+    }
   }
 }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.tiltak.internal.innlesing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.samtak.platform.api.table.TableRow;
+import no.samtak.platform.api.text.Text;
+
+/** Checks the cells of one row; what is wrong is told with row, column and what stands there. */
+final class Radkontroll {
+  /** The first year that a plan may name. */
+  static final int FORSTE_AAR = 1980;
+
+  /** The last year that a plan may name. */
+  static final int SISTE_AAR = 2060;
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern BELOP = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?");
+  private static final Pattern HELTALL = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final int MAKS_SLUG = 64;
+  private static final int VIST = 80;
+
+  private final TableRow rad;
+  private final Consumer<Feil> feil;
+  private boolean feilet;
+
+  Radkontroll(TableRow rad, Consumer<Feil> feil) {
+    this.rad = rad;
+    this.feil = feil;
+  }
+
+  boolean feilet() {
+    return feilet;
+  }
+
+  String verdi(String kolonne) {
+    return rad.get(kolonne);
+  }
+
+  boolean tom(String kolonne) {
+    return verdi(kolonne).isEmpty();
+  }
+
+  /** Must be filled, with something else than space. */
+  void paakrevd(String kolonne) {
+    if (verdi(kolonne).isBlank()) {
+      meld(kolonne, Text.of("innlesing.feil.tom"));
+    }
+  }
+
+  void hoyst(String kolonne, int tegn) {
+    if (verdi(kolonne).length() > tegn) {
+      meld(kolonne, Text.of("innlesing.feil.forLang", tegn));
+    }
+  }
+
+  void slug(String kolonne) {
+    if (tom(kolonne)) {
+      paakrevd(kolonne);
+    } else if (verdi(kolonne).length() > MAKS_SLUG || !SLUG.matcher(verdi(kolonne)).matches()) {
+      meld(kolonne, Text.of("innlesing.feil.slug", MAKS_SLUG));
+    }
+  }
+
+  /** One of the codes, as it stands: neither case nor space is forgiven. */
+  void kode(String kolonne, List<String> koder) {
+    if (!koder.contains(verdi(kolonne))) {
+      meld(
+          kolonne,
+          tom(kolonne)
+              ? Text.of("innlesing.feil.kodeMangler", String.join(", ", koder))
+              : Text.of("innlesing.feil.kode", String.join(", ", koder)));
+    }
+  }
+
+  /** One of the codes, or empty. */
+  void kodeEllerTom(String kolonne, List<String> koder) {
+    if (!tom(kolonne)) {
+      kode(kolonne, koder);
+    }
+  }
+
+  /** An amount, not negative, with a decimal point; empty = not stated. */
+  void belop(String kolonne) {
+    String tekst = verdi(kolonne);
+    if (!tekst.isEmpty() && !BELOP.matcher(tekst).matches()) {
+      meld(kolonne, hvorforIkkeBelop(tekst));
+    }
+  }
+
+  /** A whole number; empty = not stated. */
+  void heltall(String kolonne, int minst, int hoyst) {
+    String tekst = verdi(kolonne);
+    if (tekst.isEmpty()) {
+      return;
+    }
+    if (!HELTALL.matcher(tekst).matches()) {
+      meld(kolonne, hvorforIkkeBelop(tekst));
+    } else if (Integer.parseInt(tekst) < minst || Integer.parseInt(tekst) > hoyst) {
+      meld(
+          kolonne, Text.of("innlesing.feil.utenfor", String.valueOf(minst), String.valueOf(hoyst)));
+    }
+  }
+
+  /** A year of four digits; empty = not stated. */
+  void aar(String kolonne) {
+    String tekst = verdi(kolonne);
+    boolean aar =
+        tekst.length() == 4
+            && HELTALL.matcher(tekst).matches()
+            && Integer.parseInt(tekst) >= FORSTE_AAR
+            && Integer.parseInt(tekst) <= SISTE_AAR;
+    if (!tekst.isEmpty() && !aar) {
+      meld(
+          kolonne,
+          Text.of("innlesing.feil.aar", String.valueOf(FORSTE_AAR), String.valueOf(SISTE_AAR)));
+    }
+  }
+
+  void meld(String kolonne, Text melding) {
+    feilet = true;
+    String tekst = verdi(kolonne);
+    feil.accept(
+        new Feil(
+            rad.number(),
+            kolonne,
+            tekst.length() > VIST ? tekst.substring(0, VIST - 1) + "…" : tekst,
+            melding));
+  }
+
+  /** The slips that people make, each with what to write instead where it can be told. */
+  private static Text hvorforIkkeBelop(String tekst) {
+    String siffer = tekst.replace('O', '0').replace('o', '0');
+    if (!siffer.equals(tekst) && BELOP.matcher(siffer).matches()) {
+      return Text.of("innlesing.feil.bokstavO", siffer);
+    }
+    String tett = tekst.replaceAll("[\\s\u00A0\u202F]", "");
+    if (!tett.equals(tekst) && BELOP.matcher(tett).matches()) {
+      return Text.of("innlesing.feil.mellomrom", tett);
+    }
+    String punktum = tett.replace(',', '.');
+    if (!punktum.equals(tett) && BELOP.matcher(punktum).matches()) {
+      return Text.of("innlesing.feil.komma", punktum);
+    }
+    if (tett.startsWith("-") || tett.startsWith("\u2212")) {
+      return Text.of("innlesing.feil.negativt");
+    }
+    return Text.of("innlesing.feil.ikkeTall");
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.tiltak.internal.persistence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import no.samtak.core.tiltak.internal.innlesing.Innlesing;
+import no.samtak.core.tiltak.internal.innlesing.Opptelling;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code tiltak.innlesing}, without the file itself, which is read only when needed. */
+@Entity
+@Table(schema = "tiltak", name = "innlesing")
+class InnlesingEntity {
+  @Id @Column String id = "";
+  @Column String kommune = "";
+  @Column String type = "";
+  @Column String filnavn = "";
+  @Column String sha256 = "";
+  @Column long storrelse;
+
+  @Column
+  @Enumerated(EnumType.STRING)
+  Innlesing.Tilstand tilstand = Innlesing.Tilstand.FORHANDSVIST;
+
+  @Column long rader;
+  @Column long nye;
+  @Column long endret;
+
+  @Column(name = "like_for")
+  long like;
+
+  @Column long mangler;
+  @Column long feil;
+
+  @Column(name = "nye_tiltak")
+  long nyeTiltak;
+
+  @Column long grunnlag;
+  @Column OffsetDateTime forhandsvist = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+  @Column(name = "forhandsvist_av")
+  String forhandsvistAv = "";
+
+  @Column @Nullable OffsetDateTime avgjort;
+
+  @Column(name = "avgjort_av")
+  @Nullable String avgjortAv;
+
+  @Version @Column long versjon;
+
+  /** For JPA. */
+  protected InnlesingEntity() {}
+
+  final void tell(Opptelling opptelling, long tiltak) {
+    rader = opptelling.rader();
+    nye = opptelling.nye();
+    endret = opptelling.endret();
+    like = opptelling.like();
+    mangler = opptelling.mangler();
+    feil = opptelling.feil();
+    nyeTiltak = tiltak;
+  }
+
+  Innlesing toInnlesing() {
+    return new Innlesing(
+        id,
+        type,
+        filnavn,
+        sha256,
+        storrelse,
+        tilstand,
+        rader,
+        nye,
+        endret,
+        like,
+        mangler,
+        feil,
+        nyeTiltak,
+        forhandsvist.toInstant(),
+        forhandsvistAv,
+        avgjort == null ? null : avgjort.toInstant(),
+        avgjortAv,
+        versjon);
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.tiltak.internal.rest;
+
+import static no.samtak.platform.api.security.Role.LESER;
+import static no.samtak.platform.api.security.Role.OKONOM;
+import static no.samtak.platform.api.security.Role.SAKSBEHANDLER;
+import static no.samtak.platform.api.security.Role.TJENESTELEDER;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import no.samtak.core.tiltak.internal.finans.InnfasingService;
+import no.samtak.platform.api.rest.Listing;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.RestPath;
+import no.samtak.platform.api.rest.RestResource;
+import no.samtak.platform.api.rest.Slice;
+import no.samtak.platform.api.security.RequireRole;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /api/v1/{kommune}/innfasing}: the need per year. */
+@Component(service = RestResource.class)
+@RestPath(segment = "innfasing")
+@Path("/{kommune}/innfasing")
+@Tag(name = "innfasing", description = "Hva planen koster kommunen år for år")
+@RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM})
+public final class InnfasingResource implements RestResource {
+  private final InnfasingService service;
+
+  /** On the service. */
+  @Activate
+  public InnfasingResource(@Reference InnfasingService service) {
+    this.service = service;
+  }
+
+  /** The years of the plan, the first first; empty where no plan has been read in. */
+  @GET
+  @Operation(
+      operationId = "listInnfasing",
+      summary = "Kommunens behov og de eksterne pengene, år for år; beløp i 1000 kr")
+  public Listing<InnfasingsaarSvar> liste(
+      @PathParam("kommune") String kommune, @Context PageQuery del) {
+    return new Listing<>(InnfasingsaarSvar.class, del, etter -> del(kommune, etter));
+  }
+
+  private Slice<InnfasingsaarSvar> del(String kommune, PageQuery del) {
+    List<InnfasingsaarSvar> aar =
+        service.innfasing(kommune).aar().stream()
+            .map(InnfasingsaarSvar::av)
+            .filter(a -> del.after() == null || String.valueOf(a.aar()).compareTo(del.after()) > 0)
+            .limit(del.limit() + 1L)
+            .toList();
+    return Slice.of(aar, del.limit(), a -> String.valueOf(a.aar()));
+  }
+}

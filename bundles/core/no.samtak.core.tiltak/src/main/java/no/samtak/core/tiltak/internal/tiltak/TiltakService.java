@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.tiltak.internal.tiltak;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samtak.core.api.tiltak.Tiltak;
+import no.samtak.core.api.tiltak.TiltakRegister;
+import no.samtak.core.api.tiltak.TiltakTilstand;
+import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
+import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Planlinje;
+import no.samtak.core.tiltak.internal.persistence.PlanStore;
+import no.samtak.core.tiltak.internal.persistence.TiltakStore;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.Slice;
+import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.text.Text;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What can be done with tiltak. REST, SOAP, pages and shell all come through here; who may do it is
+ * decided before, by {@link no.samtak.platform.api.security.AccessControl}.
+ */
+@Component(service = {TiltakService.class, TiltakRegister.class})
+public final class TiltakService implements TiltakRegister {
+  private static final int MAKS_BEGRUNNELSE = 1000;
+
+  private final TiltakStore store;
+  private final PlanStore plan;
+  private final CurrentUser bruker;
+  private final Clock clock;
+
+  /** On the stores. */
+  @Activate
+  public TiltakService(
+      @Reference TiltakStore store,
+      @Reference PlanStore plan,
+      @Reference CurrentUser bruker,
+      @Reference Clock clock) {
+    this.store = store;
+    this.plan = plan;
+    this.bruker = bruker;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Tiltak> finn(String kommune, String tiltakId) {
+    return store
+        .finn(kommune, tiltakId)
+        .map(t -> new Tiltak(kommune, t.tiltakId(), t.navn(), t.tilstand()));
+  }
+
+  @Override
+  public List<Tiltak> iTilstand(String kommune, Set<TiltakTilstand> tilstander) {
+    return store.iTilstand(kommune, tilstander);
+  }
+
+  /**
+   * One tiltak.
+   *
+   * @throws DomainException NOT_FOUND where the kommune has none of that slug
+   */
+  public Registertiltak hent(String kommune, String tiltakId) {
+    return store.finn(kommune, tiltakId).orElseThrow(DomainException::notFound);
+  }
+
+  /** One part of the kommune's tiltak. */
+  public Slice<Registertiltak> liste(String kommune, TiltakSok sok, PageQuery del) {
+    return store.liste(kommune, sok, del);
+  }
+
+  /** How many the search finds. */
+  public long antall(String kommune, TiltakSok sok) {
+    return store.antall(kommune, sok);
+  }
+
+  /**
+   * What has happened to the tiltak, the newest first.
+   *
+   * @throws DomainException NOT_FOUND where the kommune has none of that slug
+   */
+  public Slice<Tilstandsendring> historikk(String kommune, String tiltakId, PageQuery del) {
+    hent(kommune, tiltakId);
+    return store.historikk(kommune, tiltakId, del);
+  }
+
+  /** The rows of the plan that name the tiltak, column by column as they stand. */
+  public List<Map<String, String>> rader(String kommune, String tiltakId) {
+    List<Map<String, String>> rader = new ArrayList<>();
+    for (List<String> celler : plan.avTiltak(kommune, Filtype.TILTAK, tiltakId)) {
+      Map<String, String> rad = new LinkedHashMap<>();
+      for (int i = 0; i < celler.size(); i++) {
+        rad.put(Filtype.TILTAK.kolonner().get(i), celler.get(i));
+      }
+      rader.add(rad);
+    }
+    return rader;
+  }
+
+  /** The lines of the financing plan for the tiltak. */
+  public List<Finansieringslinje> finansiering(String kommune, String tiltakId) {
+    return plan.avTiltak(kommune, Filtype.FINANSIERINGSPLAN, tiltakId).stream()
+        .map(Planlinje::av)
+        .toList();
+  }
+
+  /**
+   * Changes the state; who, when and why are kept.
+   *
+   * @param versjon the version that the caller has read
+   * @param hendelse the name of a {@link TiltakHendelse}
+   * @param begrunnelse why, at most 1000 characters
+   * @throws DomainException INVALID with every field that is wrong; NOT_FOUND; PRECONDITION_FAILED;
+   *     CONFLICT where the event cannot happen now
+   */
+  public Registertiltak endreTilstand(
+      String kommune, String tiltakId, long versjon, String hendelse, String begrunnelse) {
+    List<FieldError> feil = new ArrayList<>();
+    String hvorfor = begrunnelse.strip();
+    if (hvorfor.isEmpty()) {
+      feil.add(new FieldError("begrunnelse", Text.of("feil.paakrevd")));
+    } else if (hvorfor.length() > MAKS_BEGRUNNELSE) {
+      feil.add(new FieldError("begrunnelse", Text.of("feil.forLang", MAKS_BEGRUNNELSE)));
+    }
+    Optional<TiltakHendelse> valgt =
+        List.of(TiltakHendelse.values()).stream()
+            .filter(h -> h.name().equals(hendelse))
+            .findFirst();
+    if (valgt.isEmpty()) {
+      feil.add(new FieldError("hendelse", Text.of("tiltak.feil.hendelse")));
+    }
+    if (!feil.isEmpty()) {
+      throw DomainException.invalid(feil);
+    }
+    return store.endreTilstand(
+        kommune,
+        tiltakId,
+        versjon,
+        valgt.orElseThrow(),
+        hvorfor,
+        bruker.get().orElseThrow(TiltakService::ikkeInnlogget),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private static DomainException ikkeInnlogget() {
+    return new DomainException(ErrorKind.UNAUTHENTICATED, Text.of("feil.ikkeInnlogget"));
+  }
+}
