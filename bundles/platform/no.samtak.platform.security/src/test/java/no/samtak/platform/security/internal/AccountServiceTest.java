@@ -127,6 +127,21 @@ class AccountServiceTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void theVersionThatAChangeGivesBackIsGoodForTheNext(TestDatabase database) {
+    Sikkerhet sikkerhet = new Sikkerhet(database);
+    Account account = sikkerhet.account("kari", Role.LESER, "levanger");
+    for (Role role : Role.values()) {
+      Account.Details details =
+          new Account.Details("Kari som " + role, Set.of(role), Set.of("levanger"), true);
+      Account changed = sikkerhet.accounts.change(account.id(), account.version(), details);
+      assertThat(changed.version()).isEqualTo(account.version() + 1);
+      account = changed;
+    }
+    assertThat(sikkerhet.accounts.find(account.id())).isEqualTo(account);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void newRolesHoldFromTheNextRequest(TestDatabase database) {
     Sikkerhet sikkerhet = new Sikkerhet(database);
     Account made = sikkerhet.account("kari", Role.LESER, "levanger");

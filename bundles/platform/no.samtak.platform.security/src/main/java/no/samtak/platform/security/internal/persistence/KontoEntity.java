@@ -57,6 +57,10 @@ public class KontoEntity {
   @Column(name = "opprettet")
   private OffsetDateTime opprettet;
 
+  // Roles and organisations are rows of their own, which alone would leave the version as it is.
+  @Column(name = "endringer")
+  private long endringer;
+
   @Version
   @Column(name = "versjon")
   private long versjon;
@@ -118,6 +122,7 @@ public class KontoEntity {
     kommuner.retainAll(details.tenants());
     kommuner.addAll(details.tenants());
     aktiv = details.active();
+    endringer++;
   }
 
   void password(String hash, boolean oneTime) {

@@ -166,8 +166,6 @@ public class KontoStore {
           if (wasActive && !details.active()) {
             konto.endSessions();
           }
-          // Roles and organisations are rows of their own: the version must grow with them as well.
-          em.lock(konto, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
           em.flush();
           return konto.toAccount();
         },
