@@ -79,6 +79,10 @@ class DocumentsTest {
             .collect(Collectors.toSet());
     List<String> unknown = new ArrayList<>();
     for (Path document : Repo.files(Repo.ROOT, ".md")) {
+      // The author's guide types the commands of the module that its reader has just made.
+      if (document.endsWith("docs/guides/modulforfatter.md")) {
+        continue;
+      }
       TYPED
           .matcher(Repo.read(document))
           .results()
