@@ -26,19 +26,26 @@ import java.util.regex.Pattern;
  */
 final class Sbom {
   private static final Pattern ROW =
-      Pattern.compile("\\| `([^`]+)` \\| `([^`]+)` \\| ([^|]+?) \\|.*");
+      Pattern.compile("\\| `([^`]+)` \\| `([^`]+)` \\| ([^|]+?) \\|(.*)");
 
   private Sbom() {}
 
+  /**
+   * One component.
+   *
+   * @param group empty for what has none, such as a package of npm
+   * @param jar null for what lies inside a bundle of ours
+   */
   record Component(String group, String name, String version, Path jar) {
     String key() {
       return (group.isEmpty() ? "" : group + ":") + name;
     }
 
     String purl() {
-      return group.isEmpty()
-          ? "pkg:generic/" + name + "@" + version
-          : "pkg:maven/" + group + "/" + name + "@" + version + "?type=jar";
+      if (group.isEmpty()) {
+        return "pkg:" + (jar == null ? "npm/" : "generic/") + name.replace("@", "%40") + "@" + version;
+      }
+      return "pkg:maven/" + group + "/" + name + "@" + version + "?type=jar";
     }
   }
 
@@ -48,6 +55,7 @@ final class Sbom {
     List<Component> components = new ArrayList<>();
     components.addAll(system(installation.resolve("system")));
     components.addAll(library(installation.resolve("lib"), components));
+    components.addAll(embedded(Path.of(args[1])));
     components.sort(Comparator.comparing(Component::key).thenComparing(Component::version));
     Path out = Path.of(args[4]);
     Files.createDirectories(out.toAbsolutePath().getParent());
@@ -111,6 +119,22 @@ final class Sbom {
     }
   }
 
+  /** What lies inside our own bundles: the rows that name a bundle. */
+  private static List<Component> embedded(Path notices) throws IOException {
+    List<Component> found = new ArrayList<>();
+    for (String line : Files.readAllLines(notices)) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches() && row.group(4).contains("`no.samtak.")) {
+        String[] names = row.group(1).split(":", 2);
+        found.add(
+            names.length == 2
+                ? new Component(names[0], names[1], row.group(2), null)
+                : new Component("", names[0], row.group(2), null));
+      }
+    }
+    return found;
+  }
+
   private static Map<String, String> licences(Path notices) throws IOException {
     Map<String, String> licences = new TreeMap<>();
     for (String line : Files.readAllLines(notices)) {
@@ -167,18 +191,21 @@ final class Sbom {
         licence.equals("NOASSERTION")
             ? "[{\"license\": {\"name\": \"NOASSERTION\"}}]"
             : "[{\"expression\": \"" + licence + "\"}]";
+    String group = c.group().isEmpty() ? "" : "\"group\": \"" + c.group() + "\", ";
+    String hashes =
+        c.jar() == null
+            ? ""
+            : "\"hashes\": [{\"alg\": \"SHA-512\", \"content\": \"" + sha512(c.jar()) + "\"}], ";
     return """
             {
               "type": "library",
               "bom-ref": "%s",
-              "group": "%s",
-              "name": "%s",
+              %s"name": "%s",
               "version": "%s",
-              "hashes": [{"alg": "SHA-512", "content": "%s"}],
-              "licenses": %s,
+              %s"licenses": %s,
               "purl": "%s"
             }"""
-        .formatted(c.purl(), c.group(), c.name(), c.version(), sha512(c.jar()), licenses, c.purl());
+        .formatted(c.purl(), group, c.name(), c.version(), hashes, licenses, c.purl());
   }
 
   private static String sha512(Path file) throws IOException, NoSuchAlgorithmException {

@@ -21,6 +21,9 @@ class ThirdPartyTest {
   private static final String BASE = "features/base/src/main/feature/feature.xml";
   private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+\\.version)>([^<]+)</");
 
+  private static final Pattern PACKAGE =
+      Pattern.compile("\"name\":\\s*\"([^\"]+)\",\\s*\"version\":\\s*\"([^\"]+)\"");
+
   private static final List<Row> ROWS = Notices.rows(Repo.read(Notices.FILE));
 
   @Test
@@ -49,6 +52,19 @@ class ThirdPartyTest {
             .toList();
     assertThat(foreignPackages(bundle))
         .allMatch(p -> listed.stream().anyMatch(l -> p.equals(l) || p.startsWith(l + ".")));
+  }
+
+  /** Style sheets, fonts and scripts that were copied into the pages. */
+  @Test
+  void whatIsCopiedIntoThePagesIsListed() {
+    List<String> listed = ROWS.stream().map(r -> r.coordinate() + "@" + r.version()).toList();
+    List<String> copied =
+        Repo.files(Repo.ROOT.resolve("bundles"), "vendor.json").stream()
+            .flatMap(f -> PACKAGE.matcher(Repo.read(f)).results())
+            .map(m -> m.group(1) + "@" + m.group(2))
+            .toList();
+    assertThat(copied).isNotEmpty();
+    assertThat(listed).containsAll(copied);
   }
 
   @ParameterizedTest
