@@ -3,6 +3,7 @@ package no.samtak.platform.rest.internal.publish;
 
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.transport.DestinationFactoryManager;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +23,10 @@ public final class CxfBus {
     this.bus = inCxf(() -> new CXFBusFactory().createBus());
     // Work that is moved to another thread would find nobody signed in there.
     bus.setProperty("org.apache.cxf.oneway.useOriginalThread", true);
+    DestinationFactoryManager factories = bus.getExtension(DestinationFactoryManager.class);
+    for (String transportId : HTTPTransportFactory.DEFAULT_NAMESPACES) {
+      factories.registerDestinationFactory(transportId, transport);
+    }
     bus.setProperty("skip.default.json.provider.registration", true);
   }
 
