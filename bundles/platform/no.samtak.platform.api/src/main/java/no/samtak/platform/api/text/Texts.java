@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -98,9 +101,15 @@ public final class Texts {
 
   private static Properties load(ClassLoader loader, Language language) {
     Properties texts = new Properties();
-    try (InputStream in = loader.getResourceAsStream(PATH.formatted(language.code()))) {
-      if (in != null) {
-        texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try {
+      // A bundle's loader has one such file. On a test's class path there is one of each bundle,
+      // and each of them counts; the first wins, as everywhere on a class path.
+      List<URL> files = Collections.list(loader.getResources(PATH.formatted(language.code())));
+      Collections.reverse(files);
+      for (URL file : files) {
+        try (InputStream in = file.openStream()) {
+          texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
