@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.rest.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -17,8 +18,9 @@ import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * How JSON is read and written: ISO dates, decimal numbers exact, nothing guessed. Unknown and
- * doubled keys are refused; so are numbers in quotation marks and texts without them.
+ * How JSON is read and written: ISO dates, decimal numbers exact, nothing guessed. What is null is
+ * left out. Unknown and doubled keys are refused; so are numbers in quotation marks and texts
+ * without them.
  */
 public final class Json {
   private static final int DEEPEST = 32;
@@ -52,6 +54,8 @@ public final class Json {
         .annotationIntrospector(new JacksonAnnotationIntrospector())
         .addModule(new JavaTimeModule())
         .addModule(new SimpleModule("samtak").addDeserializer(String.class, new PlainText()))
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON schemas of the types that operations take and give: records, enums, sealed interfaces of
  * records, collections, maps, and the simple types. A component that is {@code @Nullable} may be
- * null and may be left out; all others are required.
+ * left out, and is left out of answers where it is null; all others are required.
  */
 final class Schemas {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -162,8 +162,7 @@ final class Schemas {
     properties
         .putObject("neste")
         .put("type", "string")
-        .put("nullable", true)
-        .put("description", "Sendes som etter for neste del; null når dette er den siste");
+        .put("description", "Sendes som etter for neste del; mangler når dette er den siste");
     return schema;
   }
 
@@ -173,11 +172,12 @@ final class Schemas {
     return schema;
   }
 
-  /** Beside a reference nothing else may stand in OpenAPI 3.0: it is wrapped. */
+  /** What refers to a type with a name cannot say it in OpenAPI 3.0; it may still be left out. */
   private static ObjectNode nullable(ObjectNode schema) {
-    return open(schema).put("nullable", true);
+    return schema.has("type") ? schema.put("nullable", true) : schema;
   }
 
+  /** Beside a reference nothing else may stand in OpenAPI 3.0: it is wrapped. */
   private static ObjectNode open(ObjectNode schema) {
     if (!schema.has("$ref")) {
       return schema;
