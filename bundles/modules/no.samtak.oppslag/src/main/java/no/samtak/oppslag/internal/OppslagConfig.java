@@ -8,13 +8,13 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @ObjectClassDefinition(
     id = OppslagConfig.PID,
     name = "Samtak: oppslag",
-    description = "Oppslag til de ansatte i en kommune")
+    description = "What the module shows, and for how long.")
 public @interface OppslagConfig {
   String PID = "no.samtak.oppslag";
 
   @AttributeDefinition(
-      name = "Dager uten sluttdato",
-      description = "Hvor mange dager et oppslag uten sluttdato vises, den første dagen regnet med",
+      name = "Days without an end",
+      description = "How many days something without a last day is shown, the first one counted.",
       min = "1",
       max = "3650")
   int dagerUtenSlutt() default 30;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.oppslag.internal;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param viktig see {@link Oppslag}; not given = no
  */
 public record OppslagInnhold(
-    @Nullable String tittel,
-    @Nullable String tekst,
-    @Nullable LocalDate fra,
-    @Nullable LocalDate til,
-    boolean viktig) {
+    @Schema(description = "Én linje", minLength = 1, maxLength = Oppslag.MAX_TITTEL)
+        @Nullable String tittel,
+    @Schema(description = "Kan ha flere linjer", minLength = 1, maxLength = Oppslag.MAX_TEKST)
+        @Nullable String tekst,
+    @Schema(description = "Første dag") @Nullable LocalDate fra,
+    @Schema(description = "Siste dag, ikke før den første") @Nullable LocalDate til,
+    @Schema(description = "Om det står øverst") @Nullable Boolean viktig) {
   /** Databases and people agree on dates within these years. */
   private static final int FIRST_YEAR = 1900;
 
@@ -52,7 +55,16 @@ public record OppslagInnhold(
     if (fra == null || !feil.isEmpty()) {
       throw DomainException.invalid(feil);
     }
-    return new Oppslag(id, kommune, renTittel, renTekst, fra, til, viktig, versjon, opprettet);
+    return new Oppslag(
+        id,
+        kommune,
+        renTittel,
+        renTekst,
+        fra,
+        til,
+        Boolean.TRUE.equals(viktig),
+        versjon,
+        opprettet);
   }
 
   /** Without space around, and with one kind of line end: browsers send another than we store. */
