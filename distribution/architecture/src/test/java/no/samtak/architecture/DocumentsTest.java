@@ -20,7 +20,8 @@ class DocumentsTest {
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*]\\(([^)\\s]+)\\)");
   private static final Pattern COMMAND =
       Pattern.compile("@Command\\(\\s*scope = \"samtak\",\\s*name = \"([a-z0-9-]+)\"");
-  private static final Pattern TYPED = Pattern.compile("(?<![:\\w])samtak:(?!samtak)([a-zæøå][a-zæøå0-9-]*)");
+  private static final Pattern TYPED =
+      Pattern.compile("(?<![:\\w])samtak:(?!samtak)([a-zæøå][a-zæøå0-9-]*)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
 
   @Test
