@@ -104,7 +104,7 @@ public final class TestDatabase {
   public TestDatabase migrate(String schema, Class<?> ofBundle) {
     try {
       Path home = Path.of(ofBundle.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path rescue = Path.of(System.getProperty("java.io.tmpdir"), "samtak-" + UUID.randomUUID());
+      Path rescue = Scratch.FOLDER.resolve(UUID.randomUUID().toString());
       new Migrator(direct, dialect, rescue).migrate(schema, Changes.of(home));
       return this;
     } catch (URISyntaxException | MigrationException e) {

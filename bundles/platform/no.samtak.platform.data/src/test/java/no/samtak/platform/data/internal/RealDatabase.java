@@ -34,7 +34,7 @@ public final class RealDatabase implements Database {
     this.dialect = dialect;
     this.direct = direct;
     try {
-      this.folder = Files.createTempDirectory("samtak-data");
+      this.folder = Files.createTempDirectory(Path.of("target"), "data");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

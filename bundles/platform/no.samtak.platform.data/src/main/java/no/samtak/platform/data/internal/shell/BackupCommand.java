@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
     scope = "samtak",
     name = "sikkerhetskopi",
     description =
-        "Writes a backup of the whole database while others work. The file must not exist.")
+        "Skriver en sikkerhetskopi av hele databasen mens andre arbeider. Filen må ikke finnes fra før.")
 @Service
 public final class BackupCommand implements Action {
-  @Argument(name = "file", description = "The file to write, such as backup.zip", required = true)
+  @Argument(name = "file", description = "Filen som skrives, for eksempel kopi.zip", required = true)
   @Completion(FileCompleter.class)
   private String file = "";
 
@@ -32,13 +32,13 @@ public final class BackupCommand implements Action {
         () -> {
           BackupService.Result result = backups.backup(Path.of(file), Told::step);
           System.out.println(
-              "Written: "
+              "Skrevet: "
                   + result.file()
                   + ", "
                   + result.tables()
-                  + " tables, "
+                  + " tabeller, "
                   + result.rows()
-                  + " rows, schemas "
+                  + " rader, skjemaer "
                   + String.join(", ", result.schemas()));
         });
   }

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
     scope = "samtak",
     name = "gjenopprett",
     description =
-        "Puts a backup back, wholly or not at all. Refused where something is stored already,"
-            + " unless the name of the database is typed after --overskriv.")
+        "Legger en sikkerhetskopi tilbake, helt eller ikke i det hele tatt. Avvises der noe er"
+            + " lagret fra før, hvis ikke navnet på databasen er skrevet etter --overskriv.")
 @Service
 public final class RestoreCommand implements Action {
   @Option(
       name = "--overskriv",
-      description = "Overwrite what is stored: the name of the database, as the refusal tells it")
+      description = "Skriv over det som er lagret: navnet på databasen, slik avvisningen sier det")
   private String overwrite = "";
 
-  @Argument(name = "file", description = "A file that sikkerhetskopi wrote", required = true)
+  @Argument(name = "file", description = "En fil som samtak:sikkerhetskopi har skrevet", required = true)
   @Completion(FileCompleter.class)
   private String file = "";
 
@@ -39,10 +39,10 @@ public final class RestoreCommand implements Action {
         () -> {
           BackupService.Result result = backups.restore(Path.of(file), overwrite, Told::step);
           System.out.println(
-              "Restored: " + result.tables() + " tables, " + result.rows() + " rows");
+              "Lagt tilbake: " + result.tables() + " tabeller, " + result.rows() + " rader");
           if (!result.untouched().isEmpty()) {
             System.out.println(
-                "Not in the backup, left as they were: " + String.join(", ", result.untouched()));
+                "Ikke i kopien, står som før: " + String.join(", ", result.untouched()));
           }
         });
   }

@@ -13,7 +13,7 @@ final class Told {
 
   static void step(BackupService.Step step) {
     System.out.printf(
-        "%4d / %d  %-50s %,12d rows%n", step.done(), step.of(), step.table(), step.rows());
+        "%4d / %d  %-50s %,12d rader%n", step.done(), step.of(), step.table(), step.rows());
   }
 
   /** Runs a command; an error that can be acted on is one sentence and a failed command. */
@@ -22,7 +22,7 @@ final class Told {
       command.run();
       return null;
     } catch (DomainException e) {
-      throw new IllegalStateException(Texts.common().get(Language.EN, e.text()), e);
+      throw new IllegalStateException(Texts.common().get(Language.NB, e.text()), e);
     }
   }
 }
