@@ -20,6 +20,7 @@ import no.samtak.platform.data.internal.migration.Changes;
 import no.samtak.platform.data.internal.migration.MigrationException;
 import no.samtak.platform.data.internal.migration.Migrator;
 import no.samtak.platform.data.internal.persistence.JpaTransactions;
+import no.samtak.platform.data.internal.persistence.UnitOpener;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -129,6 +130,7 @@ public final class TestDatabase {
     if (unit == null) {
       throw new IllegalArgumentException("no persistence unit " + name + " on the class path");
     }
+    UnitOpener.failFast(unit);
     return unit;
   }
 

@@ -164,6 +164,7 @@ public final class DataSourceComponent {
   private record OpenDatabase(
       DatabaseAddress address,
       HikariDataSource hikari,
+      DataSource pool,
       DataSource direct,
       Connection anchor,
       Migrator migrator,
@@ -177,9 +178,11 @@ public final class DataSourceComponent {
       DataSource direct = address.forLongWork();
       Connection anchor = direct.getConnection();
       try {
+        HikariDataSource hikari = new HikariDataSource(pool(config, address));
         return new OpenDatabase(
             address,
-            new HikariDataSource(pool(config, address)),
+            hikari,
+            new GuardedDataSource(hikari),
             direct,
             anchor,
             new Migrator(direct, address.dialect(), folder.resolve("db/migrering")),
@@ -213,11 +216,6 @@ public final class DataSourceComponent {
       } else {
         Files.createDirectories(folder);
       }
-    }
-
-    @Override
-    public DataSource pool() {
-      return hikari;
     }
 
     @Override

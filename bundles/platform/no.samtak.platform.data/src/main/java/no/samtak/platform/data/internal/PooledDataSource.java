@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The pool as a bundle sees it: gives connections, and cannot be closed or unwrapped. */
-final class PooledDataSource implements DataSource {
+class PooledDataSource implements DataSource {
   private final DataSource pool;
 
   PooledDataSource(DataSource pool) {

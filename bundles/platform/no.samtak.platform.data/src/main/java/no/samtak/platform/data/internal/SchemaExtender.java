@@ -108,6 +108,16 @@ public final class SchemaExtender implements BundleTrackerCustomizer<SchemaExten
     }
   }
 
+  /** A unit that could not be opened is given a new start with a new DataSource. */
+  public void startAgain(String unit) {
+    for (TrackedSchema tracked : tracker.getTracked().values()) {
+      if (unit.equals(tracked.bundle.getSymbolicName()) && !tracked.published.isRetracted()) {
+        tracked.published.withdraw();
+        schedule(tracked, RETRY_SECONDS);
+      }
+    }
+  }
+
   private void recover() {
     try {
       migrator.recover();

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
         "Skriver en sikkerhetskopi av hele databasen mens andre arbeider. Filen må ikke finnes fra før.")
 @Service
 public final class BackupCommand implements Action {
-  @Argument(name = "file", description = "Filen som skrives, for eksempel kopi.zip", required = true)
+  @Argument(
+      name = "file",
+      description = "Filen som skrives, for eksempel kopi.zip",
+      required = true)
   @Completion(FileCompleter.class)
   private String file = "";
 

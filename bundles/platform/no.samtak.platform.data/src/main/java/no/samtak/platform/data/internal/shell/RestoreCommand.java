@@ -27,7 +27,10 @@ public final class RestoreCommand implements Action {
       description = "Skriv over det som er lagret: navnet på databasen, slik avvisningen sier det")
   private String overwrite = "";
 
-  @Argument(name = "file", description = "En fil som samtak:sikkerhetskopi har skrevet", required = true)
+  @Argument(
+      name = "file",
+      description = "En fil som samtak:sikkerhetskopi har skrevet",
+      required = true)
   @Completion(FileCompleter.class)
   private String file = "";
 

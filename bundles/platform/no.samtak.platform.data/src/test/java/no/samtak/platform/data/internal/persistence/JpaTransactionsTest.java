@@ -267,8 +267,7 @@ class JpaTransactionsTest {
                     "SEVERE",
                     "eclipselink.session-name",
                     UUID.randomUUID().toString()));
-    // Logged in at the first use, which a pool without a free connection must not be.
-    transactions.read(unit[0], em -> em.find(NoteEntity.class, ""));
+    UnitOpener.failFast(unit[0]);
   }
 
   private void write(Consumer<EntityManager> work) {
