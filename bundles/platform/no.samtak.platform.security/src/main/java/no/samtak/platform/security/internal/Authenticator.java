@@ -37,6 +37,7 @@ public final class Authenticator {
   private final Clock clock;
   private final SecretKeySpec basicKey;
   private final Map<String, Verified> basic = new LinkedHashMap<>();
+  private final Object[] verifying = new Object[64];
 
   private record Verified(String userId, long sessionVersion, Instant until) {}
 
@@ -56,6 +57,7 @@ public final class Authenticator {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     this.basicKey = new SecretKeySpec(random, "HmacSHA256");
+    Arrays.setAll(verifying, i -> new Object());
   }
 
   /**
@@ -105,24 +107,38 @@ public final class Authenticator {
     String key = hmac(credentials);
     Verified known = known(key);
     if (known == null) {
-      char[] decoded = decode(credentials);
-      int colon = decoded == null ? -1 : indexOf(decoded, ':');
-      if (decoded == null || colon < 0) {
-        return Optional.empty();
+      // One at a time: ten requests at once are one hash, not ten.
+      synchronized (verifying[Math.floorMod(key.hashCode(), verifying.length)]) {
+        known = known(key);
+        if (known == null) {
+          known = verify(key, credentials, clientAddress);
+        }
       }
-      char[] password = Arrays.copyOfRange(decoded, colon + 1, decoded.length);
-      String username = new String(decoded, 0, colon);
-      Arrays.fill(decoded, '\0');
-      Konto konto = signIn.verify(username, password, clientAddress);
-      known =
-          new Verified(
-              konto.account().id(), konto.sessionVersion(), clock.instant().plus(BASIC_KEPT));
-      remember(key, known);
+    }
+    if (known == null) {
+      return Optional.empty();
     }
     return accounts
         .open(known.userId(), known.sessionVersion())
         .map(
             account -> new Identity(account.user(), "", account.mustChangePassword(), false, null));
+  }
+
+  private @Nullable Verified verify(String key, String credentials, String clientAddress) {
+    char[] decoded = decode(credentials);
+    int colon = decoded == null ? -1 : indexOf(decoded, ':');
+    if (decoded == null || colon < 0) {
+      return null;
+    }
+    char[] password = Arrays.copyOfRange(decoded, colon + 1, decoded.length);
+    String username = new String(decoded, 0, colon);
+    Arrays.fill(decoded, '\0');
+    Konto konto = signIn.verify(username, password, clientAddress);
+    Verified verified =
+        new Verified(
+            konto.account().id(), konto.sessionVersion(), clock.instant().plus(BASIC_KEPT));
+    remember(key, verified);
+    return verified;
   }
 
   private synchronized @Nullable Verified known(String key) {

@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {SignIn.class, SignInService.class})
 public final class SignInService implements SignIn {
   private static final int STRIPES = 64;
+  private static final int LONGEST_NAME = 60;
 
   private final KontoStore store;
   private final AccountDirectory accounts;
@@ -97,7 +98,9 @@ public final class SignInService implements SignIn {
    * @throws DomainException as {@link #signIn}
    */
   Konto verify(String username, char[] password, String clientAddress) {
-    String name = normal(username);
+    String typed = normal(username);
+    // Nobody has so long a name; what is remembered of failures stays small.
+    String name = typed.length() <= LONGEST_NAME ? typed : typed.substring(0, LONGEST_NAME) + "…";
     try {
       refuseWhile(delay.wait(name, clientAddress));
       synchronized (attempts[Math.floorMod(name.hashCode(), STRIPES)]) {

@@ -72,6 +72,24 @@ class AuthenticatorTest {
   }
 
   @Test
+  void manyFirstRequestsAtOnceAreVerifiedOnce() throws Exception {
+    String header = basic("kari", Sikkerhet.PASSWORD);
+    java.util.concurrent.ExecutorService threads =
+        java.util.concurrent.Executors.newFixedThreadPool(8);
+    try {
+      List<java.util.concurrent.Callable<Boolean>> requests =
+          java.util.Collections.nCopies(
+              40, () -> sikkerhet.authenticator.identify(header, null, OFFICE).isPresent());
+      for (var answer : threads.invokeAll(requests)) {
+        assertThat(answer.get()).isTrue();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(sikkerhet.rows()).filteredOn(r -> r.handling().equals("innlogging")).hasSize(1);
+  }
+
+  @Test
   void aRememberedBasicPasswordEndsWithAChange() {
     Account account = sikkerhet.account("ola", Role.LESER);
     String header = basic("ola", Sikkerhet.PASSWORD);

@@ -37,6 +37,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -58,6 +60,8 @@ public final class SecurityFilter implements Filter {
   static final String CORRELATION = "X-Correlation-Id";
   static final String CSRF = "X-CSRF-Token";
   private static final String MDC_CORRELATION = "correlationId";
+  private static final Logger LOG = LoggerFactory.getLogger(SecurityFilter.class);
+  private static final Pattern UNSAFE_IN_JSON = Pattern.compile("[^A-Za-z0-9/._~-]");
   private static final Pattern SANE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final String CSP =
@@ -137,7 +141,7 @@ public final class SecurityFilter implements Filter {
         }
       }
       if (isForged(request, path, identity)) {
-        refuse(request, response, correlationId);
+        refuse(request, response, path, correlationId);
       } else {
         chain.doFilter(request, response);
       }
@@ -254,19 +258,28 @@ public final class SecurityFilter implements Filter {
   }
 
   private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, String correlationId)
+      HttpServletRequest request, HttpServletResponse response, String path, String correlationId)
       throws IOException {
     String accepted = request.getHeader("Accept-Language");
     Language language = Language.of(accepted == null ? "" : accepted);
     String detail = Texts.common().get(language, "feil.fremmedForesporsel");
     ErrorKind kind = ErrorKind.FORBIDDEN;
+    LOG.debug(
+        "A write to {} is turned away: another site may have sent it",
+        UNSAFE_IN_JSON.matcher(path).replaceAll("_"));
     response.setStatus(kind.status());
     response.setContentType("application/problem+json");
     response.setCharacterEncoding("UTF-8");
     response
         .getWriter()
         .write(
-            "{\"type\":\"urn:samtak:problem:%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"korrelasjon\":\"%s\"}"
-                .formatted(kind.slug(), kind.slug(), kind.status(), detail, correlationId));
+            "{\"type\":\"urn:samtak:problem:%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"instance\":\"%s\",\"korrelasjon\":\"%s\"}"
+                .formatted(
+                    kind.slug(),
+                    Texts.common().get(language, "feil.ingenTilgangTittel"),
+                    kind.status(),
+                    detail,
+                    UNSAFE_IN_JSON.matcher(path).replaceAll("_"),
+                    correlationId));
   }
 }
