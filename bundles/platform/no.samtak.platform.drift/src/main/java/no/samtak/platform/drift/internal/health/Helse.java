@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.ResultLog;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -34,6 +35,12 @@ import org.slf4j.LoggerFactory;
  */
 @Component(service = Helse.class)
 public final class Helse {
+  /** Whether the node can serve. */
+  public static final String READY = "ready";
+
+  /** Whether the node can ever serve again without a restart. */
+  public static final String LIVE = "live";
+
   private static final Logger LOG = LoggerFactory.getLogger(Helse.class);
   private static final long LIMIT_MILLIS = 3000;
   private static final long KEEP_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -111,7 +118,7 @@ public final class Helse {
     Map<String, Future<Punkt>> asked = new LinkedHashMap<>();
     try {
       for (ServiceReference<HealthCheck> reference :
-          context.getServiceReferences(HealthCheck.class, "(hc.tags=" + tag + ")")) {
+          context.getServiceReferences(HealthCheck.class, filter(tag))) {
         String navn =
             Objects.toString(reference.getProperty(HealthCheck.NAME), reference.toString());
         asked.put(navn, executor.submit(() -> ask(reference, navn)));
@@ -132,6 +139,11 @@ public final class Helse {
     return new Rapport(worst, punkter);
   }
 
+  /** Felix's own documentation calls the tag of readiness both names. */
+  private static String filter(String tag) {
+    return tag.equals(READY) ? "(|(hc.tags=ready)(hc.tags=readiness))" : "(hc.tags=" + tag + ")";
+  }
+
   private Punkt ask(ServiceReference<HealthCheck> reference, String navn) {
     HealthCheck check = context.getService(reference);
     if (check == null) {
@@ -143,10 +155,17 @@ public final class Helse {
       for (ResultLog.Entry entry : result) {
         meldinger.add(entry.getMessage());
       }
-      return new Punkt(navn, result.getStatus(), meldinger);
+      return new Punkt(navn, status(reference, result), meldinger);
     } finally {
       context.ungetService(reference);
     }
+  }
+
+  /** A module that is ill is a warning: the node serves the others. */
+  private static Result.Status status(ServiceReference<HealthCheck> reference, Result result) {
+    Bundle bundle = reference.getBundle();
+    boolean ofModule = bundle != null && Komponenter.isModule(bundle);
+    return ofModule && !result.isOk() ? Result.Status.WARN : result.getStatus();
   }
 
   private static Punkt answer(String navn, Future<Punkt> asked) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.health;
 
+import java.util.List;
 import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
@@ -25,8 +26,10 @@ public final class KomponenterHealthCheck implements HealthCheck {
   @Override
   public Result execute() {
     FormattingResultLog log = new FormattingResultLog();
-    Komponenter.mangler(context, scr, bundle -> !Komponenter.isModule(bundle))
-        .forEach(line -> log.temporarilyUnavailable("{}", line));
+    List<String> missing =
+        Komponenter.mangler(context, scr, bundle -> !Komponenter.isModule(bundle));
+    missing.forEach(line -> log.temporarilyUnavailable("{}", line));
+    log.info("{} components lack something", missing.size());
     return new Result(log);
   }
 }

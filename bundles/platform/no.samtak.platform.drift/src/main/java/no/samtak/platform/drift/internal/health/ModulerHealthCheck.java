@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.health;
 
+import java.util.List;
 import no.samtak.platform.drift.internal.modul.Modultjeneste;
 import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
@@ -28,7 +29,9 @@ public final class ModulerHealthCheck implements HealthCheck {
     if (!moduler.erGjenopprettet()) {
       log.temporarilyUnavailable("what is wanted of the modules is not yet applied");
     } else {
-      moduler.avvik().forEach(line -> log.warn("{}", line));
+      List<String> differences = moduler.avvik();
+      differences.forEach(line -> log.warn("{}", line));
+      log.info("{} modules are not as wanted", differences.size());
     }
     return new Result(log);
   }

@@ -14,7 +14,9 @@ public final class TraderHealthCheck implements HealthCheck {
   public Result execute() {
     FormattingResultLog log = new FormattingResultLog();
     long[] locked = ManagementFactory.getThreadMXBean().findDeadlockedThreads();
-    if (locked != null) {
+    if (locked == null) {
+      log.info("No thread is deadlocked");
+    } else {
       log.critical("{} threads are deadlocked", locked.length);
     }
     return new Result(log);

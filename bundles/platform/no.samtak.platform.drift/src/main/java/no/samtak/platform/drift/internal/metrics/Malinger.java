@@ -138,7 +138,7 @@ public final class Malinger {
         .labelNames("check")
         .callback(
             callback -> {
-              for (Helse.Punkt punkt : helse.rapport("ready").punkter()) {
+              for (Helse.Punkt punkt : helse.rapport(Helse.READY).punkter()) {
                 double value =
                     punkt.status() == Result.Status.OK
                         ? 1

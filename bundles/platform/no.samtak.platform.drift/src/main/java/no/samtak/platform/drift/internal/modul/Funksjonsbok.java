@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.modul;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Karaf's own list of features, which must say the same as the framework: {@code feature:list} is
@@ -11,9 +14,12 @@ public interface Funksjonsbok {
   /** Those of the features that are not installed. */
   List<String> ukjente(List<String> features);
 
-  /** The module is in, its bundle is installed and running. */
-  void inn(Kar kar, java.nio.file.Path featureFile) throws Exception;
-
-  /** The module is out, its bundle is uninstalled. */
-  void ut(String feature) throws Exception;
+  /**
+   * Makes the list say what is so.
+   *
+   * @param inne the feature files of the modules that are in, by the feature's name
+   * @param moduler the names of the features of all modules that the node knows; of these, what is
+   *     not in is taken off the list
+   */
+  void stem(Map<String, Path> inne, Set<String> moduler) throws Exception;
 }

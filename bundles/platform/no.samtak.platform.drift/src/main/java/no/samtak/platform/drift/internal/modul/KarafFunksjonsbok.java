@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.Repository;
@@ -19,6 +21,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Funksjonsbok.class)
 public final class KarafFunksjonsbok implements Funksjonsbok {
+  private static final EnumSet<FeaturesService.Option> TOUCH_NOBODY =
+      EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
+
   private final FeaturesService features;
 
   @Activate
@@ -48,48 +53,52 @@ public final class KarafFunksjonsbok implements Funksjonsbok {
   }
 
   @Override
-  public void inn(Kar kar, Path featureFile) throws Exception {
-    URI repository = featureFile.toUri();
-    List<URI> stale = repositories(kar.feature());
-    stale.remove(repository);
-    features.addRepository(repository);
-    features.installFeature(
-        kar.feature(),
-        kar.versjon().toString(),
-        EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles, FeaturesService.Option.Upgrade));
-    for (URI old : stale) {
-      features.removeRepository(old, false);
-    }
-  }
-
-  @Override
-  public void ut(String feature) throws Exception {
-    List<String> installed = new ArrayList<>();
-    for (Feature f : features.listInstalledFeatures()) {
-      if (f.getName().equals(feature)) {
-        installed.add(f.getVersion());
-      }
-    }
-    for (String version : installed) {
-      features.uninstallFeature(
-          feature, version, EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
-    }
-    for (URI old : repositories(feature)) {
-      features.removeRepository(old, false);
-    }
-  }
-
-  /** The repositories that this class added for the feature; never one of somebody else's. */
-  private List<URI> repositories(String feature) throws Exception {
-    List<URI> found = new ArrayList<>();
+  public void stem(Map<String, Path> inne, Set<String> moduler) throws Exception {
     for (Repository repository : features.listRepositories()) {
-      String name = repository.getName();
-      if (name != null
-          && name.startsWith(feature + "-")
-          && "file".equals(repository.getURI().getScheme())) {
-        found.add(repository.getURI());
+      if (isStale(repository, inne, moduler)) {
+        for (Feature feature : repository.getFeatures()) {
+          takeOff(feature);
+        }
+        features.removeRepository(repository.getURI(), false);
       }
     }
-    return found;
+    for (Feature feature : features.listInstalledFeatures()) {
+      if (moduler.contains(feature.getName()) && !inne.containsKey(feature.getName())) {
+        takeOff(feature);
+      }
+    }
+    for (Path file : inne.values()) {
+      URI repository = file.toUri();
+      if (features.getRepository(repository) == null) {
+        features.addRepository(repository);
+      }
+      for (Feature feature : features.repositoryProvidedFeatures(repository)) {
+        if (!features.isInstalled(feature)) {
+          features.installFeature(feature.getName(), feature.getVersion(), TOUCH_NOBODY);
+        }
+      }
+    }
+  }
+
+  private void takeOff(Feature feature) throws Exception {
+    if (features.isInstalled(feature)) {
+      features.uninstallFeature(feature.getName(), feature.getVersion(), TOUCH_NOBODY);
+    }
+  }
+
+  /** A feature file of our library that no module uses any more. */
+  private static boolean isStale(Repository repository, Map<String, Path> inne, Set<String> moduler)
+      throws Exception {
+    URI uri = repository.getURI();
+    if (!"file".equals(uri.getScheme())) {
+      return false;
+    }
+    for (Feature feature : repository.getFeatures()) {
+      Path used = inne.get(feature.getName());
+      if (moduler.contains(feature.getName()) && (used == null || !used.toUri().equals(uri))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -119,11 +119,35 @@ final class Klarhet {
     if (satisfied) {
       for (PathRegistry.Kind kind : PathRegistry.Kind.values()) {
         String path = path(component, kind);
-        if (!path.isEmpty() && !paths.isPublished(bundle.getBundleId(), kind, path)) {
+        if (!path.isEmpty()
+            && !paths.isPublished(bundle.getBundleId(), kind, path)
+            && hasPublisher(bundle, component, kind)) {
           look.missing.add(kind.name().toLowerCase(Locale.ROOT) + " " + path);
         }
       }
     }
+  }
+
+  /**
+   * Whether somebody on this node publishes the kind: it has published before, or holds the
+   * component's service now. Without a publisher there is nothing to wait for.
+   */
+  private boolean hasPublisher(
+      Bundle bundle, ComponentDescriptionDTO component, PathRegistry.Kind kind) {
+    if (paths.harUtgiver(kind)) {
+      return true;
+    }
+    ServiceReference<?>[] registered = bundle.getRegisteredServices();
+    if (registered == null) {
+      return true;
+    }
+    for (ServiceReference<?> reference : registered) {
+      if (component.name.equals(reference.getProperty("component.name"))
+          && reference.getUsingBundles() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The path of the component as its publisher tells it; empty where it is of another kind. */

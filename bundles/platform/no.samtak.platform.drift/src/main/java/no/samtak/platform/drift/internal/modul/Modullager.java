@@ -3,6 +3,7 @@ package no.samtak.platform.drift.internal.modul;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -159,9 +160,13 @@ final class Modullager {
     }
   }
 
-  /** Where the feature file of an unpacked bundle lies. */
-  static Path featureFile(Path jar) {
-    return Objects.requireNonNull(jar.getParent()).resolve("features.xml");
+  /** The feature file of a bundle that was unpacked here; null for any other location. */
+  static @Nullable Path featureFile(String location) {
+    if (!location.startsWith("file:")) {
+      return null;
+    }
+    Path file = Path.of(URI.create(location)).resolveSibling("features.xml");
+    return Files.exists(file) ? file : null;
   }
 
   private static String featureXml(Kar kar, Path jar) {

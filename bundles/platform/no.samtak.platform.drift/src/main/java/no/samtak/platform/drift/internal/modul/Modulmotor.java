@@ -46,7 +46,8 @@ final class Modulmotor {
   private final Set<String> nodstoppet = ConcurrentHashMap.newKeySet();
 
   /** A bundle of a module, as it stands in the framework. */
-  record Innsatt(String navn, Modulversjon versjon, boolean aktiv, long bundleId, String tittel) {}
+  record Innsatt(
+      String navn, Modulversjon versjon, boolean aktiv, String plassering, String tittel) {}
 
   Modulmotor(
       BundleContext context,
@@ -72,7 +73,7 @@ final class Modulmotor {
                 navn,
                 new Modulversjon(bundle.getVersion()),
                 bundle.getState() == Bundle.ACTIVE,
-                bundle.getBundleId(),
+                bundle.getLocation(),
                 Objects.requireNonNullElse(bundle.getHeaders("").get("Bundle-Name"), navn)));
       }
     }

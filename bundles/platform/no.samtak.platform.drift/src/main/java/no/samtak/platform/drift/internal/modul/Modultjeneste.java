@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
@@ -58,6 +58,7 @@ import org.slf4j.LoggerFactory;
 public final class Modultjeneste {
   private static final Logger LOG = LoggerFactory.getLogger(Modultjeneste.class);
   private static final long MAX_UPLOAD = 200L << 20;
+  private static final long BOOK_AFTER_SECONDS = 3;
 
   /** Who acts when the node does so by itself. */
   public static final User SYSTEM =
@@ -74,13 +75,9 @@ public final class Modultjeneste {
   private final Path uploads;
   private final List<String> firstStart;
 
-  private final ThreadPoolExecutor executor =
-      new ThreadPoolExecutor(
+  private final ScheduledThreadPoolExecutor executor =
+      new ScheduledThreadPoolExecutor(
           1,
-          1,
-          30,
-          TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(),
           work -> {
             Thread thread = new Thread(work, "samtak-moduler");
             thread.setDaemon(true);
@@ -152,9 +149,11 @@ public final class Modultjeneste {
     this.currentUser = currentUser;
     this.log = log;
     this.clock = clock;
+    executor.setKeepAliveTime(30, TimeUnit.SECONDS);
     executor.allowCoreThreadTimeOut(true);
+    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     stier.lagret(minne.stier());
-    stier.lytt(sti -> executor.execute(() -> asSystem(() -> minne.husk(sti))));
+    stier.lytt(this::husk);
   }
 
   @Deactivate
@@ -168,6 +167,14 @@ public final class Modultjeneste {
     } catch (InterruptedException e) {
       executor.shutdownNow();
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void husk(Stiregister.Sti sti) {
+    try {
+      executor.execute(() -> asSystem(() -> minne.husk(sti)));
+    } catch (RejectedExecutionException e) {
+      LOG.debug("Stopping: {} is remembered at the next start", sti);
     }
   }
 
@@ -451,6 +458,7 @@ public final class Modultjeneste {
       }
       lop.lagret();
       fangst = null;
+      bokforSenere();
     }
   }
 
@@ -497,7 +505,6 @@ public final class Modultjeneste {
         Bundle bundle = bunt(b.modul());
         Modulversjon versjon = new Modulversjon(bundle.getVersion());
         motor.bytt(bundle, null, false, lop);
-        bokfor(lop, () -> bok.ut("samtak-" + b.modul()));
         yield List.of(
             new Onske(b.modul(), Onsket.UTE, versjon, b.grunn(), user.displayName(), now));
       }
@@ -567,19 +574,10 @@ public final class Modultjeneste {
   }
 
   private void inn(Lop lop, @Nullable Bundle ut, Hentet ny, boolean start) throws Modulunntak {
-    String utNavn = ut == null ? null : ut.getHeaders("").get("Samtak-Module");
     Bundle bundle = motor.bytt(ut, ny.jar, start, lop);
     if (bundle != null && start) {
       glemForeldede(ny.kar.navn(), bundle);
     }
-    bokfor(
-        lop,
-        () -> {
-          if (utNavn != null && !utNavn.equals(ny.kar.navn())) {
-            bok.ut("samtak-" + utNavn);
-          }
-          bok.inn(ny.kar, Modullager.featureFile(ny.jar));
-        });
   }
 
   private void glemForeldede(String navn, Bundle bundle) {
@@ -589,20 +587,43 @@ public final class Modultjeneste {
     }
   }
 
-  /** The module is as asked; that Karaf's list could not be written does not change that. */
-  private void bokfor(Lop lop, Bokforing work) {
-    lop.begynner(Stegnavn.BOKFORT);
+  /**
+   * Has Karaf's list of features follow, when it has been quiet for a moment. Karaf thinks for a
+   * second or two each time, and nobody should wait for that: the module is as asked already.
+   */
+  private void bokforSenere() {
     try {
-      work.run();
-      lop.ferdig("");
-    } catch (Exception e) {
-      LOG.warn("Karaf's list of features does not yet say the same as the framework", e);
-      lop.feilet(Objects.toString(e.getMessage(), e.toString()));
+      executor.schedule(this::bokfor, BOOK_AFTER_SECONDS, TimeUnit.SECONDS);
+    } catch (RejectedExecutionException e) {
+      LOG.debug("Stopping: Karaf's list follows at the next start");
     }
   }
 
-  private interface Bokforing {
-    void run() throws Exception;
+  private void bokfor() {
+    if (running != null) {
+      return;
+    }
+    Map<String, Path> inne = new TreeMap<>();
+    Set<String> kjente = new TreeSet<>();
+    for (Modulmotor.Innsatt innsatt : motor.innsatte()) {
+      kjente.add("samtak-" + innsatt.navn());
+      Path file = Modullager.featureFile(innsatt.plassering());
+      if (file == null) {
+        // Somebody installed it by other means, and keeps the list by the same.
+        kjente.remove("samtak-" + innsatt.navn());
+      } else {
+        inne.put("samtak-" + innsatt.navn(), file);
+      }
+    }
+    try {
+      Set<String> ute = new TreeSet<>();
+      minne.onsker().forEach(o -> ute.add("samtak-" + o.modul()));
+      motor.innsatte().forEach(i -> ute.remove("samtak-" + i.navn()));
+      kjente.addAll(ute);
+      bok.stem(inne, kjente);
+    } catch (Exception e) {
+      LOG.warn("Karaf's list of features does not yet say the same as the framework", e);
+    }
   }
 
   private Bundle bunt(String navn) throws Modulunntak {
@@ -679,6 +700,7 @@ public final class Modultjeneste {
       }
     } finally {
       restored = true;
+      bokforSenere();
     }
   }
 

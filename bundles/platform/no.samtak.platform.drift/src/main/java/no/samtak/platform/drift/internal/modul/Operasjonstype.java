@@ -2,7 +2,6 @@
 package no.samtak.platform.drift.internal.modul;
 
 import static no.samtak.platform.drift.internal.modul.Stegnavn.AVSLUTTET;
-import static no.samtak.platform.drift.internal.modul.Stegnavn.BOKFORT;
 import static no.samtak.platform.drift.internal.modul.Stegnavn.HENTET;
 import static no.samtak.platform.drift.internal.modul.Stegnavn.KLAR;
 import static no.samtak.platform.drift.internal.modul.Stegnavn.KRAV;
@@ -16,17 +15,17 @@ import java.util.Locale;
 /** What can be done with a module on the node (teknisk bytte, S3), and the steps of each. */
 public enum Operasjonstype {
   /** Takes a module in. */
-  INN(HENTET, KRAV, STARTET, KLAR, BOKFORT),
+  INN(HENTET, KRAV, STARTET, KLAR),
   /** Takes a module out; its data stay. */
-  UT(AVSLUTTET, STOPPET, UTE, BOKFORT),
+  UT(AVSLUTTET, STOPPET, UTE),
   /** Stops a module that stays installed. */
   STOPP(AVSLUTTET, STOPPET),
   /** Starts a stopped module. */
   START(STARTET, KLAR),
   /** Another version in the place of the one that runs, back to that one if it fails. */
-  OPPGRADER(HENTET, KRAV, AVSLUTTET, STOPPET, STARTET, KLAR, UTE, BOKFORT),
+  OPPGRADER(HENTET, KRAV, AVSLUTTET, STOPPET, STARTET, KLAR, UTE),
   /** Another module in the place of one, back to that one if it fails. */
-  BYTT(HENTET, KRAV, AVSLUTTET, STOPPET, STARTET, KLAR, UTE, BOKFORT),
+  BYTT(HENTET, KRAV, AVSLUTTET, STOPPET, STARTET, KLAR, UTE),
   /** Stops at once, without waiting for anything. */
   NODSTOPP(STOPPET);
 

@@ -17,8 +17,6 @@ public enum Stegnavn {
   KLAR,
   /** The bundle that goes is uninstalled. */
   UTE,
-  /** Karaf's own list of features says the same. */
-  BOKFORT,
   /** What was there before is back. */
   TILBAKE
 }

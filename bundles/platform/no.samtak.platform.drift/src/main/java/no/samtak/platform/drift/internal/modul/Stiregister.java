@@ -36,6 +36,7 @@ public final class Stiregister implements PathRegistry, SynchronousBundleListene
 
   private final Map<Key, String> owners = new ConcurrentHashMap<>();
   private final Map<Long, Set<Key>> published = new ConcurrentHashMap<>();
+  private final Set<Kind> publishers = ConcurrentHashMap.newKeySet();
   private final BundleContext context;
   private volatile @Nullable Lytter lytter;
 
@@ -52,6 +53,7 @@ public final class Stiregister implements PathRegistry, SynchronousBundleListene
 
   @Override
   public void published(Bundle owner, Kind kind, String segment) {
+    publishers.add(kind);
     String modul = owner.getHeaders("").get("Samtak-Module");
     if (modul == null) {
       return;
@@ -74,6 +76,11 @@ public final class Stiregister implements PathRegistry, SynchronousBundleListene
   /** Which module serves, or would serve, the path; for the drain. */
   public @Nullable String owner(Kind kind, String segment) {
     return owners.get(new Key(kind, segment));
+  }
+
+  /** Whether anything of the kind was ever published since the node started. */
+  boolean harUtgiver(Kind kind) {
+    return publishers.contains(kind);
   }
 
   /** Whether the bundle has published the path since it was started. */

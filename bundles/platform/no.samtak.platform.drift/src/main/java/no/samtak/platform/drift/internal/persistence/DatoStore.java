@@ -44,10 +44,10 @@ public final class DatoStore implements Datominne {
               em.find(ForretningsdatoEntity.class, ForretningsdatoEntity.ONLY);
           if (entity == null) {
             entity = new ForretningsdatoEntity();
-            entity.dato = dato;
+            entity.sett(dato);
             em.persist(entity);
           } else {
-            entity.dato = dato;
+            entity.sett(dato);
           }
           return entity.id;
         },

@@ -25,4 +25,9 @@ public class ForretningsdatoEntity {
   @Version
   @Column(name = "versjon")
   long versjon;
+
+  /** Changes happen in here: EclipseLink sees no change of a field from another class. */
+  void sett(@Nullable LocalDate ny) {
+    dato = ny;
+  }
 }

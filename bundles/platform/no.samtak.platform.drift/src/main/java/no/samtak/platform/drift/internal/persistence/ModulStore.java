@@ -185,8 +185,7 @@ public final class ModulStore implements Modulminne {
           em -> {
             ModuloperasjonEntity entity = em.find(ModuloperasjonEntity.class, id);
             if (entity != null) {
-              entity.status = Operasjonsstatus.AVBRUTT.name();
-              entity.ferdig = local(clock.instant());
+              entity.gang(entity.startet, local(clock.instant()), Operasjonsstatus.AVBRUTT.name());
             }
             return id;
           },
@@ -232,11 +231,9 @@ public final class ModulStore implements Modulminne {
         em -> {
           ModulstiEntity entity = em.find(ModulstiEntity.class, id);
           if (entity == null) {
-            entity = new ModulstiEntity(id);
-            entity.modul = sti.modul();
-            em.persist(entity);
+            em.persist(new ModulstiEntity(id, sti.modul()));
           } else {
-            entity.modul = sti.modul();
+            entity.eier(sti.modul());
           }
           return id;
         },
@@ -267,11 +264,12 @@ public final class ModulStore implements Modulminne {
     ModulonskeEntity entity = em.find(ModulonskeEntity.class, onske.modul());
     boolean isNew = entity == null;
     ModulonskeEntity row = entity == null ? new ModulonskeEntity(onske.modul()) : entity;
-    row.onsket = onske.onsket().name();
-    row.modulversjon = onske.versjon().toString();
-    row.grunn = onske.grunn();
-    row.hvem = onske.hvem();
-    row.naar = local(onske.naar());
+    row.sett(
+        onske.onsket().name(),
+        onske.versjon().toString(),
+        onske.grunn(),
+        onske.hvem(),
+        local(onske.naar()));
     if (isNew) {
       em.persist(row);
     }
@@ -280,25 +278,19 @@ public final class ModulStore implements Modulminne {
   private String save(EntityManager em, Moduloperasjon o) {
     ModuloperasjonEntity entity = em.find(ModuloperasjonEntity.class, o.id());
     boolean isNew = entity == null;
-    ModuloperasjonEntity row = entity == null ? new ModuloperasjonEntity(o.id()) : entity;
-    row.node = node;
-    row.type = o.type().name();
-    row.modul = o.modul();
-    row.nyModul = o.nyModul();
-    row.fraVersjon = o.fraVersjon();
-    row.tilVersjon = o.tilVersjon();
-    row.grunn = o.grunn();
-    row.hvem = o.hvem();
-    row.startet = local(o.startet());
+    ModuloperasjonEntity row =
+        entity == null
+            ? new ModuloperasjonEntity(
+                o.id(), node, o.type().name(), o.modul(), o.grunn(), o.hvem())
+            : entity;
     Instant ferdig = o.ferdig();
-    row.ferdig = ferdig == null ? null : local(ferdig);
-    row.status = o.status().name();
-    row.arsak = cut(Linjer.text(o.arsak()), 4000);
-    row.steg = Linjer.steg(o.steg());
-    row.logg = Linjer.logg(o.logg());
-    while (row.logg.length() > LONG) {
-      row.logg = row.logg.substring(row.logg.indexOf('\n') + 1);
+    row.moduler(o.nyModul(), o.fraVersjon(), o.tilVersjon());
+    row.gang(local(o.startet()), ferdig == null ? null : local(ferdig), o.status().name());
+    String logg = Linjer.logg(o.logg());
+    while (logg.length() > LONG) {
+      logg = logg.substring(logg.indexOf('\n') + 1);
     }
+    row.forlop(cut(Linjer.text(o.arsak()), 4000), Linjer.steg(o.steg()), logg);
     if (isNew) {
       em.persist(row);
     }

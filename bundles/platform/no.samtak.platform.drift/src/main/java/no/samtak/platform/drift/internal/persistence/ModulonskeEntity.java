@@ -40,4 +40,13 @@ public class ModulonskeEntity {
   ModulonskeEntity(String modul) {
     this.modul = modul;
   }
+
+  /** Changes happen in here: EclipseLink sees no change of a field from another class. */
+  void sett(String ny, String nyVersjon, String hvorfor, String av, LocalDateTime tid) {
+    onsket = ny;
+    modulversjon = nyVersjon;
+    grunn = hvorfor;
+    hvem = av;
+    naar = tid;
+  }
 }

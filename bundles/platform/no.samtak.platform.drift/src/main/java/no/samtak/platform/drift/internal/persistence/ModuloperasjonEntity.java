@@ -60,7 +60,32 @@ public class ModuloperasjonEntity {
 
   protected ModuloperasjonEntity() {}
 
-  ModuloperasjonEntity(String id) {
+  ModuloperasjonEntity(
+      String id, String node, String type, String modul, String grunn, String hvem) {
     this.id = id;
+    this.node = node;
+    this.type = type;
+    this.modul = modul;
+    this.grunn = grunn;
+    this.hvem = hvem;
+  }
+
+  /** Changes happen in here: EclipseLink sees no change of a field from another class. */
+  void moduler(@Nullable String ny, @Nullable String fra, @Nullable String til) {
+    nyModul = ny;
+    fraVersjon = fra;
+    tilVersjon = til;
+  }
+
+  void gang(LocalDateTime begynte, @Nullable LocalDateTime over, String hvordan) {
+    startet = begynte;
+    ferdig = over;
+    status = hvordan;
+  }
+
+  void forlop(@Nullable String hvorfor, String trinn, String linjer) {
+    arsak = hvorfor;
+    steg = trinn;
+    logg = linjer;
   }
 }

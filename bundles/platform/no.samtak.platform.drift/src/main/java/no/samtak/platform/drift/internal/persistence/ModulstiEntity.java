@@ -20,7 +20,13 @@ public class ModulstiEntity {
 
   protected ModulstiEntity() {}
 
-  ModulstiEntity(String sti) {
+  ModulstiEntity(String sti, String modul) {
     this.sti = sti;
+    this.modul = modul;
+  }
+
+  /** Changes happen in here: EclipseLink sees no change of a field from another class. */
+  void eier(String ny) {
+    modul = ny;
   }
 }

@@ -24,7 +24,7 @@ public final class HelseCommand implements Action {
     table.column("Sjekk");
     table.column("Tilstand");
     table.column("Hva");
-    for (String tag : new String[] {"live", "ready"}) {
+    for (String tag : new String[] {Helse.LIVE, Helse.READY}) {
       for (Helse.Punkt punkt : helse.rapport(tag).punkter()) {
         table
             .addRow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.shell;
 
+import java.util.List;
 import no.samtak.platform.drift.internal.modul.Bestilling;
 import no.samtak.platform.drift.internal.modul.Modulversjon;
 import no.samtak.platform.drift.internal.modul.Operasjonstype;
@@ -18,24 +19,38 @@ import org.jspecify.annotations.Nullable;
     name = "modul-bytt",
     description = "Setter en modul i stedet for en annen; går det ikke, kommer den første tilbake")
 public final class ModulByttCommand extends ModulCommand {
-  @Argument(name = "modul", description = "Modulens korte navn, som oppslag", required = true)
-  @Completion(InneCompleter.class)
-  String modul = "";
-
-  @Argument(index = 1, name = "nyModul", description = "Modulen som settes inn", required = true)
-  @Completion(UtenforCompleter.class)
-  String nyModul = "";
+  @Argument(
+      name = "moduler",
+      description = "Modulen som går ut, og modulen som kommer inn",
+      required = true,
+      multiValued = true)
+  @Completion(AlleCompleter.class)
+  List<String> argumenter = List.of();
 
   @Option(name = "--versjon", description = "Versjonen som settes inn; uten: den nyeste")
   @Nullable String versjon;
 
   @Override
-  Bestilling bestilling() {
+  List<String> argumenter() {
+    return argumenter;
+  }
+
+  @Override
+  Bestilling bestilling(List<String> names) {
     return new Bestilling(
         Operasjonstype.BYTT,
-        modul,
+        only(names, 0, 2),
         versjon == null ? null : Modulversjon.of(versjon),
-        nyModul,
+        only(names, 1, 2),
         grunn);
+  }
+
+  @Override
+  void valg(String name, String value) {
+    if (name.equals("--versjon")) {
+      versjon = value;
+    } else {
+      super.valg(name, value);
+    }
   }
 }

@@ -4,6 +4,9 @@ package no.samtak.platform.drift.internal.shell;
 import java.security.AccessController;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import javax.security.auth.Subject;
 import no.samtak.platform.api.data.Ids;
@@ -30,21 +33,58 @@ abstract class ModulCommand implements Action {
   private static final Duration LONGEST = Duration.ofMinutes(3);
   private static final Texts TEXTS = Texts.of(ModulCommand.class.getClassLoader());
 
-  @Option(name = "--grunn", description = "Hvorfor; står i loggen", required = true)
+  @Option(name = "--grunn", description = "Hvorfor; må alltid oppgis, og står i loggen")
   String grunn = "";
 
   @Reference Modultjeneste moduler;
   @Reference CurrentUser currentUser;
 
   /** What is to be done; may take a file into the library first. */
-  abstract Bestilling bestilling();
+  abstract Bestilling bestilling(List<String> names);
+
+  /** The arguments as typed. The shell itself takes options only in front of them. */
+  abstract List<String> argumenter();
+
+  /** An option that stands behind the arguments. */
+  void valg(String name, String value) {
+    if (!name.equals("--grunn")) {
+      throw new IllegalArgumentException("Ukjent valg " + name);
+    }
+    grunn = value;
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Iterator<String> words = argumenter().iterator(); words.hasNext(); ) {
+      String word = words.next();
+      if (!word.startsWith("--")) {
+        names.add(word);
+      } else if (words.hasNext()) {
+        valg(word, words.next());
+      } else {
+        throw new IllegalArgumentException(word + " mangler verdi");
+      }
+    }
+    return names;
+  }
+
+  static String only(List<String> names, int index, int count) {
+    if (names.size() != count) {
+      throw new IllegalArgumentException(
+          count == 1
+              ? "Oppgi én modul"
+              : "Oppgi to moduler: den som går ut, og den som kommer inn");
+    }
+    return names.get(index);
+  }
 
   @Override
   public @Nullable Object execute() throws Exception {
     User user = user();
+    List<String> names = names();
     try {
       Moduloperasjon begun =
-          currentUser.runAs(user, "", () -> moduler.bestill(bestilling(), Ids.next()));
+          currentUser.runAs(user, "", () -> moduler.bestill(bestilling(names), Ids.next()));
       Moduloperasjon over = moduler.vent(begun.id(), LONGEST);
       tell(over);
       if (over.status() != Operasjonsstatus.FERDIG) {

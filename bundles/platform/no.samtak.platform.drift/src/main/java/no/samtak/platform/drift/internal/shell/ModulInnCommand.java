@@ -2,6 +2,7 @@
 package no.samtak.platform.drift.internal.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import no.samtak.platform.drift.internal.modul.Bestilling;
 import no.samtak.platform.drift.internal.modul.Modulversjon;
 import no.samtak.platform.drift.internal.modul.Operasjonstype;
@@ -20,9 +21,13 @@ import org.jspecify.annotations.Nullable;
     name = "modul-inn",
     description = "Setter inn en modul: fra hylla, biblioteket eller en fil")
 public final class ModulInnCommand extends ModulCommand {
-  @Argument(name = "modul", description = "Modulens korte navn, som oppslag", required = true)
+  @Argument(
+      name = "modul",
+      description = "Modulens korte navn, som oppslag",
+      required = true,
+      multiValued = true)
   @Completion(UtenforCompleter.class)
-  String modul = "";
+  List<String> argumenter = List.of();
 
   @Option(name = "--versjon", description = "Versjonen som settes inn; uten: den nyeste")
   @Nullable String versjon;
@@ -32,12 +37,26 @@ public final class ModulInnCommand extends ModulCommand {
   @Nullable String fil;
 
   @Override
-  Bestilling bestilling() {
+  List<String> argumenter() {
+    return argumenter;
+  }
+
+  @Override
+  Bestilling bestilling(List<String> names) {
     Modulversjon kommer = versjon == null ? null : Modulversjon.of(versjon);
     if (fil != null) {
       // What is in the file is what was asked for.
       kommer = moduler.motta(Path.of(fil)).versjon();
     }
-    return new Bestilling(Operasjonstype.INN, modul, kommer, null, grunn);
+    return new Bestilling(Operasjonstype.INN, only(names, 0, 1), kommer, null, grunn);
+  }
+
+  @Override
+  void valg(String name, String value) {
+    switch (name) {
+      case "--versjon" -> versjon = value;
+      case "--fil" -> fil = value;
+      default -> super.valg(name, value);
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.shell;
 
+import java.util.List;
 import no.samtak.platform.drift.internal.modul.Bestilling;
 import no.samtak.platform.drift.internal.modul.Operasjonstype;
 import org.apache.karaf.shell.api.action.Argument;
@@ -15,12 +16,21 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "modul-stopp",
     description = "Stopper en modul som blir stående installert")
 public final class ModulStoppCommand extends ModulCommand {
-  @Argument(name = "modul", description = "Modulens korte navn, som oppslag", required = true)
+  @Argument(
+      name = "modul",
+      description = "Modulens korte navn, som oppslag",
+      required = true,
+      multiValued = true)
   @Completion(InneCompleter.class)
-  String modul = "";
+  List<String> argumenter = List.of();
 
   @Override
-  Bestilling bestilling() {
-    return new Bestilling(Operasjonstype.STOPP, modul, null, null, grunn);
+  List<String> argumenter() {
+    return argumenter;
+  }
+
+  @Override
+  Bestilling bestilling(List<String> names) {
+    return new Bestilling(Operasjonstype.STOPP, only(names, 0, 1), null, null, grunn);
   }
 }

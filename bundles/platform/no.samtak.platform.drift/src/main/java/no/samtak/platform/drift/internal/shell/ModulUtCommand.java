@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.shell;
 
+import java.util.List;
 import no.samtak.platform.drift.internal.modul.Bestilling;
 import no.samtak.platform.drift.internal.modul.Operasjonstype;
 import org.apache.karaf.shell.api.action.Argument;
@@ -15,12 +16,21 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "modul-ut",
     description = "Tar ut en modul; data blir liggende, adressene svarer 503")
 public final class ModulUtCommand extends ModulCommand {
-  @Argument(name = "modul", description = "Modulens korte navn, som oppslag", required = true)
+  @Argument(
+      name = "modul",
+      description = "Modulens korte navn, som oppslag",
+      required = true,
+      multiValued = true)
   @Completion(InneCompleter.class)
-  String modul = "";
+  List<String> argumenter = List.of();
 
   @Override
-  Bestilling bestilling() {
-    return new Bestilling(Operasjonstype.UT, modul, null, null, grunn);
+  List<String> argumenter() {
+    return argumenter;
+  }
+
+  @Override
+  Bestilling bestilling(List<String> names) {
+    return new Bestilling(Operasjonstype.UT, only(names, 0, 1), null, null, grunn);
   }
 }

@@ -37,7 +37,7 @@ public final class HealthServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String tag = request.getServletPath().endsWith("/live") ? "live" : "ready";
+    String tag = request.getServletPath().endsWith("/live") ? Helse.LIVE : Helse.READY;
     Helse.Rapport rapport = helse.rapport(tag);
     byte[] body = json(rapport).getBytes(StandardCharsets.UTF_8);
     response.setStatus(rapport.kanTjene() ? 200 : 503);
