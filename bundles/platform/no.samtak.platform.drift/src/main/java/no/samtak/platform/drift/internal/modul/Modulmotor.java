@@ -137,7 +137,7 @@ final class Modulmotor {
         if (replaces) {
           // The framework takes no second bundle of the same name and version.
           back.outLocation = Path.of(java.net.URI.create(ut.getLocation()));
-          ut.uninstall();
+          fjern(ut);
           ny = installer(Objects.requireNonNull(inn));
           back.inn = ny;
           kontroller(ny);
@@ -311,6 +311,7 @@ final class Modulmotor {
     if (wiring.getRemovalPendingBundles().contains(bundle) && foreign(wiring, bundle).isEmpty()) {
       wiring.refreshBundles(Set.of(bundle));
     }
+    Rester.fjern(context, bundle);
   }
 
   private FrameworkWiring wiring() {

@@ -260,7 +260,14 @@ class ModulmotorTest {
   }
 
   private WeakReference<ClassLoader> inAndOut() throws Exception {
-    Bundle bundle = motor.bytt(null, bunt(god("prove", "1.0.0")), true, opptak);
+    Byggekar bygg =
+        new Byggekar("prove", "1.0.0")
+            .komponent(
+                Virker.class,
+                "<reference name=\"bruker\" interface=\"org.osgi.service.component.runtime."
+                    + "ServiceComponentRuntime\"/>"
+                    + SERVICE);
+    Bundle bundle = motor.bytt(null, bunt(bygg), true, opptak);
     stier.published(bundle, Kind.REST, "prover");
     WeakReference<ClassLoader> loader =
         new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
