@@ -69,9 +69,17 @@ final class Radkontroll {
       meld(
           kolonne,
           tom(kolonne)
-              ? Text.of("innlesing.feil.kodeMangler", String.join(", ", koder))
-              : Text.of("innlesing.feil.kode", String.join(", ", koder)));
+              ? Text.of("innlesing.feil.kodeMangler", enAv(koder))
+              : Text.of("innlesing.feil.kode", enAv(koder)));
     }
+  }
+
+  /** "E, K eller B", the same in bokmål and nynorsk. */
+  private static String enAv(List<String> koder) {
+    int siste = koder.size() - 1;
+    return siste == 0
+        ? koder.get(0)
+        : String.join(", ", koder.subList(0, siste)) + " eller " + koder.get(siste);
   }
 
   /** One of the codes, or empty. */

@@ -69,6 +69,16 @@ class InnlesingEntity {
     nyeTiltak = tiltak;
   }
 
+  /**
+   * Carried out or discarded. Here and not by the fields from outside: only what an entity does to
+   * itself is seen by the weaving that tells what to store.
+   */
+  final void avgjor(Innlesing.Tilstand ny, String hvem, OffsetDateTime tid) {
+    tilstand = ny;
+    avgjort = tid;
+    avgjortAv = hvem;
+  }
+
   Innlesing toInnlesing() {
     return new Innlesing(
         id,

@@ -311,9 +311,7 @@ public final class InnlesingStore {
 
   private static void avgjor(
       InnlesingEntity innlesing, Tilstand tilstand, User bruker, Instant naa) {
-    innlesing.tilstand = tilstand;
-    innlesing.avgjort = naa.atOffset(ZoneOffset.UTC);
-    innlesing.avgjortAv = bruker.displayName();
+    innlesing.avgjor(tilstand, bruker.displayName(), naa.atOffset(ZoneOffset.UTC));
   }
 
   private static InnlesingEntity hent(EntityManager em, String kommune, String id) {

@@ -41,6 +41,15 @@ class TiltakEntity {
   /** For JPA. */
   protected TiltakEntity() {}
 
+  /**
+   * Changes the state. Here and not by the fields from outside: only what an entity does to itself
+   * is seen by the weaving that tells what to store.
+   */
+  final void bli(TiltakTilstand ny, OffsetDateTime tid) {
+    tilstand = ny;
+    endret = tid;
+  }
+
   Registertiltak toRegistertiltak() {
     return new Registertiltak(
         tiltakId, navn, malgrupper, tilstand, beskrevet, endret.toInstant(), versjon);

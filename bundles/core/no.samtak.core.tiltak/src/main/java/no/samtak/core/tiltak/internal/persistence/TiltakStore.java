@@ -161,8 +161,7 @@ public final class TiltakStore {
           endring.bruker = bruker.displayName();
           endring.begrunnelse = begrunnelse;
           em.persist(endring);
-          tiltak.tilstand = hendelse.til();
-          tiltak.endret = naa.atOffset(ZoneOffset.UTC);
+          tiltak.bli(hendelse.til(), naa.atOffset(ZoneOffset.UTC));
           em.flush();
           return tiltak.toRegistertiltak();
         },

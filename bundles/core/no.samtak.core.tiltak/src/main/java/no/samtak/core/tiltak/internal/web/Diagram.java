@@ -80,7 +80,7 @@ final class Diagram {
     double storst = storst(aar);
     double skala = (BUNN - TOPP) / storst;
     double steg = (BREDDE - VENSTRE) / aar.size();
-    double bredde = Math.min(70, steg * 0.6);
+    double bredde = Math.min(62, steg * 0.6);
     boolean tall = steg >= 110;
     List<Stolpe> stolper = new ArrayList<>();
     boolean forste = true;
