@@ -73,6 +73,14 @@ public final class Sikkerhet {
             Ids.next(), username, details, hash, false, false, clock.instant()));
   }
 
+  public AccessLogWriter log() {
+    return log;
+  }
+
+  public AccessLogReader reader() {
+    return reader;
+  }
+
   public Session session(String username) {
     return signIn.signIn(username, PASSWORD.toCharArray(), "192.0.2.1");
   }

@@ -51,7 +51,8 @@ public final class KontoPage implements Page {
           .link("brukernavn", Text.of("konto.felt.brukernavn"), Account::username, Account::id)
           .text("navn", Text.of("konto.felt.visningsnavn"), a -> a.details().displayName())
           .cell("roller", Text.of("konto.felt.roller"), KontoPage::roles, KontoPage::roleCell)
-          .text("kommuner", Text.of("konto.felt.kommuner"), KontoPage::tenants)
+          .cell(
+              "kommuner", Text.of("konto.felt.kommuner"), KontoPage::tenants, KontoPage::tenantCell)
           .tag("tilstand", Text.of("konto.felt.tilstand"), KontoPage::state, KontoPage::color);
 
   private final Accounts accounts;
@@ -187,7 +188,13 @@ public final class KontoPage implements Page {
   }
 
   private static String tenants(Account account) {
-    return account.details().tenants().stream().sorted().collect(Collectors.joining(" "));
+    return account.details().tenants().stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static Cell tenantCell(Account account) {
+    return account.details().tenants().contains(Account.ALL_TENANTS)
+        ? Cell.of(Text.of("konto.kommuner.alle.kort"))
+        : Cell.of(tenants(account));
   }
 
   private static Text state(Account account) {
