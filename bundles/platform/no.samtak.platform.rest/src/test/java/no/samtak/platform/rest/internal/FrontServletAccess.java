@@ -5,6 +5,7 @@ import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.rest.internal.call.Replays;
 import no.samtak.platform.rest.internal.openapi.ApiDocuments;
 import no.samtak.platform.rest.internal.publish.Resources;
+import org.jspecify.annotations.Nullable;
 
 /** Sets what the framework would. */
 public final class FrontServletAccess {
@@ -15,7 +16,7 @@ public final class FrontServletAccess {
       ApiDocuments documents,
       CurrentUser user,
       RestConfig config,
-      Replays replays) {
+      @Nullable Replays replays) {
     FrontServlet servlet = new FrontServlet(resources, documents, user, config);
     servlet.replays = replays;
     return servlet;
