@@ -69,7 +69,8 @@ public final class TiltakEndpoint implements SoapEndpoint {
   }
 
   /** What the plan costs the kommune, year by year; amounts in 1000 kr. */
-  @WebMethod
+  // Not "innfasing": client generators make one class of the message and the type of that name.
+  @WebMethod(operationName = "hentInnfasing")
   @WebResult(name = "innfasing")
   public InnfasingXml innfasing(
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune) {
