@@ -52,11 +52,11 @@ public final class OppslagResource implements RestResource {
 
   /** The kommune's notices, the newest first. */
   @GET
-  @Operation(operationId = "listOppslag", summary = "Oppslagene i kommunen, de nyeste først")
+  @Operation(operationId = "listOppslag", summary = "Liste, de nyeste først")
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM, OPERATOR})
   public Listing<Oppslag> liste(
       @PathParam("kommune") String kommune,
-      @Parameter(description = "Bare oppslag som vises i dag")
+      @Parameter(description = "Bare det som vises i dag")
           @QueryParam("gjeldende")
           @DefaultValue("false")
           boolean gjeldende,
@@ -70,7 +70,7 @@ public final class OppslagResource implements RestResource {
   /** One notice, with its version as the ETag. */
   @GET
   @Path("{id}")
-  @Operation(operationId = "hentOppslag", summary = "Ett oppslag")
+  @Operation(operationId = "hentOppslag", summary = "Hent ett")
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM, OPERATOR})
   public Oppslag hent(@PathParam("kommune") String kommune, @PathParam("id") String id) {
     return service.hent(kommune, id);
@@ -78,7 +78,7 @@ public final class OppslagResource implements RestResource {
 
   /** Makes a notice; sent twice with one Idempotency-Key it makes one. */
   @POST
-  @Operation(operationId = "opprettOppslag", summary = "Lag et oppslag")
+  @Operation(operationId = "opprettOppslag", summary = "Legg inn")
   public Created<Oppslag> opprett(@PathParam("kommune") String kommune, OppslagInnhold innhold) {
     Oppslag nytt = service.opprett(kommune, request.idForCreate(), innhold);
     return new Created<>(nytt.id(), nytt);
@@ -87,7 +87,7 @@ public final class OppslagResource implements RestResource {
   /** Changes the notice that the caller has read, as its If-Match says. */
   @PUT
   @Path("{id}")
-  @Operation(operationId = "endreOppslag", summary = "Endre et oppslag")
+  @Operation(operationId = "endreOppslag", summary = "Endre")
   public Oppslag endre(
       @PathParam("kommune") String kommune, @PathParam("id") String id, OppslagInnhold innhold) {
     return service.endre(kommune, id, request.requiredVersion(), innhold);
@@ -96,7 +96,7 @@ public final class OppslagResource implements RestResource {
   /** Deletes a notice for good. */
   @DELETE
   @Path("{id}")
-  @Operation(operationId = "slettOppslag", summary = "Slett et oppslag")
+  @Operation(operationId = "slettOppslag", summary = "Slett")
   public void slett(@PathParam("kommune") String kommune, @PathParam("id") String id) {
     service.slett(kommune, id);
   }
