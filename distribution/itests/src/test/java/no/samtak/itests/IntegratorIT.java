@@ -49,7 +49,7 @@ class IntegratorIT {
       assertThat(soap(Http.anonymous(node), "levanger").body()).doesNotContain("74 05 25 00");
 
       assertThat(Http.as(node, "drift").get("/api/v1/node/tilgangslogg").body())
-          .contains("telefonvakt");
+          .contains("\"objekttype\":\"telefonvakt\"");
 
       node.shell("bundle:uninstall no.eksempel.telefonvakt");
       await("the path gone").atMost(30, SECONDS).until(() -> writer.status(REST) / 100 != 2);

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code samtak:oppslag-liste levanger}. */
 @Service
-@Command(scope = "samtak", name = "oppslag-liste", description = "Viser det som er lagt inn for en kommune")
+@Command(
+    scope = "samtak",
+    name = "oppslag-liste",
+    description = "Viser det som er lagt inn for en kommune")
 public final class OppslagListeCommand implements Action {
   @Argument(
       name = "kommune",

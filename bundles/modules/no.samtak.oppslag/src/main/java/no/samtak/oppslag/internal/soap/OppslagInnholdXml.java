@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlElement;
+import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import no.samtak.oppslag.internal.OppslagInnhold;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,13 @@ public final class OppslagInnholdXml {
   private @Nullable String tekst;
 
   @XmlElement(required = true)
+  @XmlSchemaType(name = "date")
   private @Nullable LocalDate fra;
 
+  @XmlSchemaType(name = "date")
   private @Nullable LocalDate til;
-  private boolean viktig;
+
+  private @Nullable Boolean viktig;
 
   OppslagInnhold toInnhold() {
     return new OppslagInnhold(tittel, tekst, fra, til, viktig);

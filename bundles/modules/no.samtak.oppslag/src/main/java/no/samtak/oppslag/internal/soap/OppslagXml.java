@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlElement;
+import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import no.samtak.oppslag.internal.Oppslag;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,17 @@ public final class OppslagXml {
   private @Nullable String tekst;
 
   @XmlElement(required = true)
+  @XmlSchemaType(name = "date")
   private @Nullable LocalDate fra;
 
+  @XmlSchemaType(name = "date")
   private @Nullable LocalDate til;
+
   private boolean viktig;
   private long versjon;
 
   @XmlElement(required = true)
+  @XmlSchemaType(name = "dateTime")
   private @Nullable Instant opprettet;
 
   static OppslagXml of(Oppslag oppslag) {

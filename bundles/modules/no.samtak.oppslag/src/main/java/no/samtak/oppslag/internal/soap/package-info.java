@@ -5,10 +5,6 @@
   @XmlJavaTypeAdapter(type = LocalDate.class, value = LocalDateAdapter.class),
   @XmlJavaTypeAdapter(type = Instant.class, value = InstantAdapter.class)
 })
-@XmlSchemaTypes({
-  @XmlSchemaType(type = LocalDate.class, name = "date"),
-  @XmlSchemaType(type = Instant.class, name = "dateTime")
-})
 @NullMarked
 package no.samtak.oppslag.internal.soap;
 
@@ -16,8 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import javax.xml.bind.annotation.XmlNsForm;
 import javax.xml.bind.annotation.XmlSchema;
-import javax.xml.bind.annotation.XmlSchemaType;
-import javax.xml.bind.annotation.XmlSchemaTypes;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapters;
 import no.samtak.platform.api.soap.InstantAdapter;
