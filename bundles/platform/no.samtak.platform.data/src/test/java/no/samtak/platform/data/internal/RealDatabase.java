@@ -69,6 +69,18 @@ public final class RealDatabase implements Database {
     return new RealDatabase(Dialect.H2, database);
   }
 
+  /** H2 on the disk, as in the product. */
+  public static RealDatabase h2File() {
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL(
+        "jdbc:h2:file:"
+            + Path.of("target", "h2-" + UUID.randomUUID()).toAbsolutePath()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+            + ";DB_CLOSE_ON_EXIT=FALSE");
+    database.setUser("sa");
+    return new RealDatabase(Dialect.H2, database);
+  }
+
   public static RealDatabase postgres() {
     String name = "test" + NUMBER.incrementAndGet();
     PGSimpleDataSource database = new PGSimpleDataSource();
