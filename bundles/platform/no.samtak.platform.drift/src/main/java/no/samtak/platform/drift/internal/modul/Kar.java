@@ -38,6 +38,12 @@ public record Kar(
     return "samtak-" + navn + "-" + versjon + ".kar";
   }
 
+  /** A bundle's name without the product's in front: "Samtak :: Oppslag" is "Oppslag". */
+  static String kortTittel(String bundleName) {
+    int last = bundleName.lastIndexOf("::");
+    return last < 0 ? bundleName.trim() : bundleName.substring(last + 2).trim();
+  }
+
   Kar at(Path other) {
     return new Kar(navn, versjon, tittel, beskrivelse, bsn, bunt, features, other, sha512);
   }

@@ -109,7 +109,7 @@ final class KarReader {
     return new Kar(
         navn,
         Modulversjon.of(header(manifest, "Bundle-Version")),
-        Objects.requireNonNullElse(manifest.getValue("Bundle-Name"), navn),
+        Kar.kortTittel(Objects.requireNonNullElse(manifest.getValue("Bundle-Name"), navn)),
         Objects.requireNonNullElse(manifest.getValue("Bundle-Description"), ""),
         bsn,
         entry,

@@ -74,7 +74,8 @@ final class Modulmotor {
                 new Modulversjon(bundle.getVersion()),
                 bundle.getState() == Bundle.ACTIVE,
                 bundle.getLocation(),
-                Objects.requireNonNullElse(bundle.getHeaders("").get("Bundle-Name"), navn)));
+                Kar.kortTittel(
+                    Objects.requireNonNullElse(bundle.getHeaders("").get("Bundle-Name"), navn))));
       }
     }
     found.sort(java.util.Comparator.comparing(Innsatt::navn));

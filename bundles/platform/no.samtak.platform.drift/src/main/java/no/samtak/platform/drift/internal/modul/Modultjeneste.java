@@ -363,7 +363,7 @@ public final class Modultjeneste {
     }
     try {
       minne.startet(lop.bilde());
-      executor.execute(() -> as(user, () -> utfor(lop, user)));
+      executor.execute(() -> as(user, () -> utfor(lop, user, true)));
     } catch (RuntimeException e) {
       synchronized (gate) {
         running = null;
@@ -430,7 +430,10 @@ public final class Modultjeneste {
     }
   }
 
-  private void utfor(Lop lop, User user) {
+  /**
+   * @param start false: what comes in stays stopped
+   */
+  private void utfor(Lop lop, User user, boolean start) {
     Bestilling b = lop.bestilling();
     LOG.info(
         "Module operation {} on {} begins, by {}: {}", b.type(), b.modul(), user.id(), b.grunn());
@@ -438,7 +441,7 @@ public final class Modultjeneste {
     try (Loggfangst catching = new Loggfangst(log)) {
       fangst = catching;
       try {
-        onsker = utfor(lop, b, user);
+        onsker = utfor(lop, b, user, start);
         lop.slutt(Operasjonsstatus.FERDIG, null);
       } catch (Modulunntak e) {
         lop.feilet("");
@@ -493,13 +496,13 @@ public final class Modultjeneste {
     }
   }
 
-  private List<Onske> utfor(Lop lop, Bestilling b, User user) throws Modulunntak {
+  private List<Onske> utfor(Lop lop, Bestilling b, User user, boolean start) throws Modulunntak {
     Instant now = clock.instant();
     return switch (b.type()) {
       case INN -> {
         Hentet ny = hent(lop, b.modul(), b.versjon());
-        inn(lop, null, ny, true);
-        yield List.of(onske(ny.kar, Onsket.INNE, b, user, now));
+        inn(lop, null, ny, start);
+        yield List.of(onske(ny.kar, start ? Onsket.INNE : Onsket.STOPPET, b, user, now));
       }
       case UT -> {
         Bundle bundle = bunt(b.modul());
@@ -695,7 +698,7 @@ public final class Modultjeneste {
       }
       for (String navn : forsteStart()) {
         if (!onsker.containsKey(navn) && motor.bunt(navn).isEmpty()) {
-          kjor(Operasjonstype.INN, navn, null);
+          kjor(Operasjonstype.INN, navn, null, true);
         }
       }
     } finally {
@@ -724,27 +727,30 @@ public final class Modultjeneste {
     switch (onske.onsket()) {
       case INNE -> {
         if (bundle.isEmpty()) {
-          kjor(Operasjonstype.INN, onske.modul(), onske.versjon());
+          kjor(Operasjonstype.INN, onske.modul(), onske.versjon(), true);
         } else if (!sameVersion) {
-          kjor(Operasjonstype.OPPGRADER, onske.modul(), onske.versjon());
+          kjor(Operasjonstype.OPPGRADER, onske.modul(), onske.versjon(), true);
         } else if (!active) {
-          kjor(Operasjonstype.START, onske.modul(), null);
+          kjor(Operasjonstype.START, onske.modul(), null, true);
         }
       }
       case STOPPET -> {
-        if (active) {
-          kjor(Operasjonstype.STOPP, onske.modul(), null);
+        if (bundle.isEmpty()) {
+          kjor(Operasjonstype.INN, onske.modul(), onske.versjon(), false);
+        } else if (active) {
+          kjor(Operasjonstype.STOPP, onske.modul(), null, true);
         }
       }
       case UTE -> {
         if (bundle.isPresent()) {
-          kjor(Operasjonstype.UT, onske.modul(), null);
+          kjor(Operasjonstype.UT, onske.modul(), null, true);
         }
       }
     }
   }
 
-  private void kjor(Operasjonstype type, String modul, @Nullable Modulversjon versjon) {
+  private void kjor(
+      Operasjonstype type, String modul, @Nullable Modulversjon versjon, boolean start) {
     try {
       Bestilling b = new Bestilling(type, modul, versjon, null, "Oppstart av noden");
       Lop lop;
@@ -753,7 +759,7 @@ public final class Modultjeneste {
         running = lop;
       }
       minne.startet(lop.bilde());
-      utfor(lop, SYSTEM);
+      utfor(lop, SYSTEM, start);
     } catch (DomainException e) {
       LOG.error("{} of module {} at the start of the node: {}", type, modul, e.text(), e);
       synchronized (gate) {

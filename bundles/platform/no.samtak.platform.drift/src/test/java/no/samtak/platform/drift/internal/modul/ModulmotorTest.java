@@ -342,6 +342,7 @@ class ModulmotorTest {
   @Test
   void aModuleIsReadyOnlyWhenItsPathsArePublished() throws Exception {
     motor = motor(Duration.ofMillis(1));
+    stier.published(rammeverk.context().getBundle(), Kind.REST, "plattformens");
     String property =
         "<property name=\"samtak.rest.segment\" type=\"String\" value=\"prover\"/>" + SERVICE;
     Path jar = bunt(new Byggekar("prove", "1.0.0").komponent(Virker.class, property));
@@ -350,5 +351,14 @@ class ModulmotorTest {
         catchThrowableOfType(Modulunntak.class, () -> motor.bytt(null, jar, true, opptak));
 
     assertThat(failed.text().args().get(0).toString()).isEqualTo("rest prover");
+  }
+
+  @Test
+  void whereNobodyPublishesAKindOfPathNobodyWaitsForIt() throws Exception {
+    String property =
+        "<property name=\"samtak.soap.segment\" type=\"String\" value=\"prover\"/>" + SERVICE;
+    Path jar = bunt(new Byggekar("prove", "1.0.0").komponent(Virker.class, property));
+
+    assertThat(motor.bytt(null, jar, true, opptak).getState()).isEqualTo(Bundle.ACTIVE);
   }
 }

@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.drift.internal.modul;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.PathRegistry.Kind;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.Slice;
+import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.drift.internal.DriftConfig;
+import no.samtak.platform.drift.internal.Node;
+import no.samtak.platform.drift.testmodul.Feiler;
+import no.samtak.platform.drift.testmodul.Virker;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.log.LogEntry;
+import org.osgi.service.log.LogListener;
+import org.osgi.service.log.LogReaderService;
+
+class ModultjenesteTest {
+  private static final String SERVICE =
+      "<service><provide interface=\"java.lang.Runnable\"/></service>";
+  private static final User DRIFT =
+      new User("u1", "drift", "Driftsansvarlig", Set.of(Role.OPERATOR), Set.of());
+
+  @TempDir Path folder;
+
+  private final Minne minne = new Minne();
+  private Nokkel ours;
+  private Rammeverk rammeverk;
+  private Stiregister stier;
+  private Modultjeneste tjeneste;
+  private String[] firstStart = {};
+
+  @BeforeEach
+  void setUp() throws Exception {
+    ours = Nokkel.ny(folder.resolve("keys"), "var");
+    ours.godkjenn(folder.resolve("home/etc/signers"));
+    hylle("prove", "1.0.0");
+    start("cache1");
+  }
+
+  @AfterEach
+  void tearDown() throws Exception {
+    stop();
+  }
+
+  private void hylle(String navn, String versjon) throws Exception {
+    new Byggekar(navn, versjon)
+        .komponent(Virker.class, SERVICE)
+        .signert(folder.resolve("home/moduler"), ours);
+  }
+
+  /** A node with an empty cache is one whose Karaf folder was cleaned. */
+  private void start(String cache) throws Exception {
+    rammeverk = new Rammeverk(folder.resolve(cache), Map.of());
+    stier = new Stiregister(rammeverk.context());
+    tjeneste =
+        new Modultjeneste(
+            rammeverk.context(),
+            new Node("production", folder.resolve("home"), folder.resolve("var")),
+            config(),
+            rammeverk.scr(),
+            new NoLog(),
+            minne,
+            new NoBook(),
+            stier,
+            new Avslutning(),
+            new Signed(),
+            Clock.systemUTC());
+  }
+
+  private void stop() throws Exception {
+    tjeneste.deactivate();
+    stier.deactivate();
+    rammeverk.close();
+  }
+
+  private Moduloperasjon gjor(Operasjonstype type, String modul, String versjon) throws Exception {
+    return gjor(
+        new Bestilling(
+            type, modul, versjon == null ? null : Modulversjon.of(versjon), null, "fordi"));
+  }
+
+  private Moduloperasjon gjor(Bestilling bestilling) throws Exception {
+    Moduloperasjon begun = tjeneste.bestill(bestilling, no.samtak.platform.api.data.Ids.next());
+    return tjeneste.vent(begun.id(), Duration.ofSeconds(60));
+  }
+
+  private Modultilstand tilstand(String modul) {
+    return tjeneste.modul(modul).orElseThrow().tilstand();
+  }
+
+  @Test
+  void aModuleGoesInOutAndInAgainAndWhatIsWantedIsRememberedWithWhoAndWhy() throws Exception {
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.TILGJENGELIG);
+
+    Moduloperasjon inn = gjor(Operasjonstype.INN, "prove", null);
+    assertThat(inn.status()).isEqualTo(Operasjonsstatus.FERDIG);
+    assertThat(inn.steg()).extracting(Steg::status).containsOnly(Stegstatus.FERDIG);
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.AKTIV);
+    Onske onske = minne.onsker.get("prove");
+    assertThat(onske.onsket()).isEqualTo(Onsket.INNE);
+    assertThat(onske.hvem() + " " + onske.grunn()).isEqualTo("Driftsansvarlig fordi");
+
+    assertThat(gjor(Operasjonstype.UT, "prove", null).status()).isEqualTo(Operasjonsstatus.FERDIG);
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.UTE);
+    assertThat(tjeneste.avvik()).isEmpty();
+    assertThat(gjor(Operasjonstype.INN, "prove", null).status()).isEqualTo(Operasjonsstatus.FERDIG);
+  }
+
+  @Test
+  void afterKarafsFolderWasCleanedTheModulesAreAsTheyWereFromTheLibraryAlone() throws Exception {
+    hylle("stoppet", "1.0.0");
+    gjor(Operasjonstype.INN, "prove", null);
+    gjor(Operasjonstype.INN, "stoppet", null);
+    gjor(Operasjonstype.STOPP, "stoppet", null);
+    stop();
+    try (var files = Files.list(folder.resolve("home/moduler"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+
+    start("cache2");
+    gjenopprett();
+
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.AKTIV);
+    assertThat(tilstand("stoppet")).isEqualTo(Modultilstand.STOPPET);
+    assertThat(tjeneste.avvik()).isEmpty();
+    assertThat(tjeneste.erGjenopprettet()).isTrue();
+  }
+
+  private void gjenopprett() throws Exception {
+    tjeneste.gjenopprett();
+    CountDownLatch done = new CountDownLatch(1);
+    tjeneste.executor().execute(done::countDown);
+    assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aModuleThatWasTakenOutStaysOutAfterARestartAndItsPathsAreStillKnown() throws Exception {
+    gjor(Operasjonstype.INN, "prove", null);
+    stier.published(
+        rammeverk.context().getBundles()[rammeverk.context().getBundles().length - 1],
+        Kind.REST,
+        "prover");
+    gjor(Operasjonstype.UT, "prove", null);
+    stop();
+
+    start("cache1");
+    gjenopprett();
+
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.UTE);
+    assertThat(stier.absentOwner(Kind.REST, "prover")).contains("prove");
+    assertThat(stier.absentOwner(Kind.REST, "andre")).isEmpty();
+  }
+
+  @Test
+  void anUpgradeThatFailsIsToldWithTheReasonAndLeavesTheOldVersionWanted() throws Exception {
+    gjor(Operasjonstype.INN, "prove", null);
+    new Byggekar("prove", "1.1.0")
+        .komponent(Feiler.class, SERVICE)
+        .signert(folder.resolve("home/moduler"), ours);
+
+    Moduloperasjon failed = gjor(Operasjonstype.OPPGRADER, "prove", "1.1.0");
+
+    assertThat(failed.status()).isEqualTo(Operasjonsstatus.RULLET_TILBAKE);
+    assertThat(failed.arsak().key()).isEqualTo("drift.feil.komponent");
+    assertThat(tjeneste.modul("prove").orElseThrow().versjon()).hasToString("1.0.0");
+    assertThat(minne.onsker.get("prove").versjon()).hasToString("1.0.0");
+    assertThat(tjeneste.avvik()).isEmpty();
+  }
+
+  @Test
+  void aSwapIsOneOperationAndBothWishesAreItsResult() throws Exception {
+    hylle("avloser", "2.0.0");
+    gjor(Operasjonstype.INN, "prove", null);
+
+    Moduloperasjon swap =
+        gjor(new Bestilling(Operasjonstype.BYTT, "prove", null, "avloser", "ny leverandør"));
+
+    assertThat(swap.status()).isEqualTo(Operasjonsstatus.FERDIG);
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.UTE);
+    assertThat(tilstand("avloser")).isEqualTo(Modultilstand.AKTIV);
+    assertThat(minne.onsker.get("prove").onsket()).isEqualTo(Onsket.UTE);
+    assertThat(minne.onsker.get("avloser").onsket()).isEqualTo(Onsket.INNE);
+  }
+
+  @Test
+  void theSameIdIsTheSameOperation() throws Exception {
+    Bestilling inn = new Bestilling(Operasjonstype.INN, "prove", null, null, "fordi");
+    tjeneste.bestill(inn, "en-id");
+    tjeneste.vent("en-id", Duration.ofSeconds(60));
+
+    assertThat(tjeneste.bestill(inn, "en-id").status()).isEqualTo(Operasjonsstatus.FERDIG);
+    assertThat(minne.operasjoner).hasSize(1);
+  }
+
+  @Test
+  void oneOperationAtATimeAndAnEmergencyStopWaitsForNone() throws Exception {
+    gjor(Operasjonstype.INN, "prove", null);
+    hylle("andre", "1.0.0");
+    CountDownLatch hold = new CountDownLatch(1);
+    minne.hold = hold;
+    tjeneste.bestill(new Bestilling(Operasjonstype.INN, "andre", null, null, "fordi"), "treg");
+
+    assertThatThrownBy(() -> gjor(Operasjonstype.STOPP, "prove", null))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFLICT));
+    Moduloperasjon stopped =
+        tjeneste.bestill(
+            new Bestilling(Operasjonstype.NODSTOPP, "prove", null, null, "skriver feil"), "nod");
+
+    assertThat(stopped.status()).isEqualTo(Operasjonsstatus.FERDIG);
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.STOPPET);
+    hold.countDown();
+    assertThat(tjeneste.vent("treg", Duration.ofSeconds(60)).status())
+        .isEqualTo(Operasjonsstatus.FERDIG);
+  }
+
+  @Test
+  void anEmergencyStopWorksAlsoWhenTheDatabaseIsAway() throws Exception {
+    gjor(Operasjonstype.INN, "prove", null);
+    minne.borte = true;
+
+    tjeneste.bestill(
+        new Bestilling(Operasjonstype.NODSTOPP, "prove", null, null, "skriver feil"), "nod");
+
+    minne.borte = false;
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.STOPPET);
+  }
+
+  @Test
+  void whatCannotBeDoneAsTheModuleStandsIsRefusedWithoutAnOperation() {
+    assertThatThrownBy(() -> gjor(Operasjonstype.UT, "prove", null))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.text().key()).isEqualTo("drift.feil.ikkeInne"));
+    assertThatThrownBy(() -> gjor(Operasjonstype.INN, "ukjent", null))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
+    assertThatThrownBy(() -> new Bestilling(Operasjonstype.INN, "prove", null, null, "  "))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.fields().get(0).field()).isEqualTo("grunn"));
+    assertThat(minne.operasjoner).isEmpty();
+  }
+
+  @Test
+  void modulesOfTheFirstStartComeInOnceAndNotAgainAfterTheyWereTakenOut() throws Exception {
+    stop();
+    firstStart = new String[] {"*"};
+    start("cache3");
+    gjenopprett();
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.AKTIV);
+
+    gjor(Operasjonstype.UT, "prove", null);
+    gjenopprett();
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.UTE);
+  }
+
+  @Test
+  void anUploadThatIsNoModuleLeavesNothingBehind() throws Exception {
+    assertThatThrownBy(
+            () -> tjeneste.motta(new ByteArrayInputStream("ikke en zip".getBytes()), null))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID));
+    try (var files = Files.list(folder.resolve("var/moduler"))) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  private DriftConfig config() {
+    return new DriftConfig() {
+      @Override
+      public Class<? extends Annotation> annotationType() {
+        return DriftConfig.class;
+      }
+
+      @Override
+      public boolean allowUnsigned() {
+        return true;
+      }
+
+      @Override
+      public String[] firstStart() {
+        return firstStart;
+      }
+
+      @Override
+      public int startTimeLimit() {
+        return 20;
+      }
+
+      @Override
+      public int drainTimeLimit() {
+        return 50;
+      }
+
+      @Override
+      public boolean metricsFromLoopback() {
+        return false;
+      }
+
+      @Override
+      public int leastFreeDisk() {
+        return 0;
+      }
+    };
+  }
+
+  private static final class Minne implements Modulminne {
+    final Map<String, Onske> onsker = new LinkedHashMap<>();
+    final Map<String, Moduloperasjon> operasjoner = new LinkedHashMap<>();
+    final Set<Stiregister.Sti> stier = new java.util.LinkedHashSet<>();
+    volatile CountDownLatch hold;
+    volatile boolean borte;
+
+    private void away() {
+      if (borte) {
+        throw new DomainException(
+            ErrorKind.UNAVAILABLE, no.samtak.platform.api.text.Text.of("feil.ikkeIDrift"));
+      }
+    }
+
+    @Override
+    public synchronized List<Onske> onsker() {
+      away();
+      return List.copyOf(onsker.values());
+    }
+
+    @Override
+    public synchronized void startet(Moduloperasjon operasjon) {
+      away();
+      operasjoner.put(operasjon.id(), operasjon);
+    }
+
+    @Override
+    public void ferdig(Moduloperasjon operasjon, List<Onske> ny) {
+      CountDownLatch wait = hold;
+      if (wait != null && operasjon.type() == Operasjonstype.INN) {
+        try {
+          wait.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+          throw new AssertionError(e);
+        }
+      }
+      synchronized (this) {
+        away();
+        operasjoner.put(operasjon.id(), operasjon);
+        ny.forEach(o -> onsker.put(o.modul(), o));
+      }
+    }
+
+    @Override
+    public synchronized Optional<Moduloperasjon> finn(String id) {
+      return borte ? Optional.empty() : Optional.ofNullable(operasjoner.get(id));
+    }
+
+    @Override
+    public Slice<Moduloperasjon> liste(PageQuery query) {
+      return new Slice<>(new ArrayList<>(operasjoner.values()), null);
+    }
+
+    @Override
+    public void avbrytHengende() {}
+
+    @Override
+    public synchronized List<Stiregister.Sti> stier() {
+      return List.copyOf(stier);
+    }
+
+    @Override
+    public synchronized void husk(Stiregister.Sti sti) {
+      stier.add(sti);
+    }
+
+    @Override
+    public synchronized void glem(Collection<Stiregister.Sti> borte) {
+      stier.removeAll(borte);
+    }
+  }
+
+  private static final class NoLog implements LogReaderService {
+    @Override
+    public void addLogListener(LogListener listener) {}
+
+    @Override
+    public void removeLogListener(LogListener listener) {}
+
+    @Override
+    public java.util.Enumeration<LogEntry> getLog() {
+      return java.util.Collections.emptyEnumeration();
+    }
+  }
+
+  private static final class NoBook implements Funksjonsbok {
+    @Override
+    public List<String> ukjente(List<String> features) {
+      return List.of();
+    }
+
+    @Override
+    public void stem(Map<String, Path> inne, Set<String> moduler) {}
+  }
+
+  private static final class Signed implements CurrentUser {
+    @Override
+    public Optional<User> get() {
+      return Optional.of(DRIFT);
+    }
+
+    @Override
+    public Optional<String> tenant() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String correlationId() {
+      return "k";
+    }
+
+    @Override
+    public String csrfToken() {
+      return "";
+    }
+
+    @Override
+    public <T> T runAs(User user, String tenant, Callable<T> work) throws Exception {
+      return work.call();
+    }
+  }
+}
