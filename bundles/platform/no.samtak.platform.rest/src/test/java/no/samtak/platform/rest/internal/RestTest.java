@@ -32,6 +32,7 @@ class RestTest {
   static void start() throws Exception {
     notater = new NotatHost();
     host = notater.host();
+    host.check(NOTATER, host.call("GET", "/api/openapi.json", "").body());
   }
 
   @AfterAll

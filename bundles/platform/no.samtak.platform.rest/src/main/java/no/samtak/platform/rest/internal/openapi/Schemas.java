@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.rest.internal.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON schemas of the types that operations take and give: records, enums, sealed interfaces of
  * records, collections, maps, and the simple types. A component that is {@code @Nullable} may be
- * left out, and is left out of answers where it is null; all others are required.
+ * left out, and is left out of answers where it is null; one with {@code @JsonInclude} may be left
+ * out too; all others are required.
  */
 final class Schemas {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -246,7 +248,7 @@ final class Schemas {
       boolean optional = isNullable(component.getAnnotatedType());
       if (optional) {
         property = nullable(property);
-      } else {
+      } else if (!accessor.isAnnotationPresent(JsonInclude.class)) {
         required.add(name);
       }
       if (told != null) {

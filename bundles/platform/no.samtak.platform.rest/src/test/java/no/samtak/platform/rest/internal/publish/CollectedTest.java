@@ -80,8 +80,7 @@ class CollectedTest {
     Publication publication = publisher.publish(resource, Scope.TENANT, "notater", "notat");
     assertThat(host.call("GET", NOTATER, "").statusCode()).isEqualTo(200);
     assertThat(host.call("GET", NOTATER + "?format=xlsx", "").statusCode()).isEqualTo(200);
-    assertThat(
-            host.call("POST", NOTATER, "{\"tittel\":\"a\",\"slag\":\"LANG\"}").statusCode())
+    assertThat(host.call("POST", NOTATER, "{\"tittel\":\"a\",\"slag\":\"LANG\"}").statusCode())
         .isEqualTo(201);
     assertThat(host.call("POST", NOTATER, "{\"slag\":1}").statusCode()).isEqualTo(400);
     assertThat(host.call("GET", NOTATER + "/feil/hos-oss", "").statusCode()).isEqualTo(500);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.rest.internal.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,11 +22,13 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.rest.internal.RestConfig;
+import no.samtak.testing.OpenApiCheck;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 
 /** The servlets on a port of their own, with a sign-in by header. */
@@ -32,6 +36,8 @@ public final class Host implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final HttpClient client = HttpClient.newHttpClient();
+  private @Nullable OpenApiCheck check;
+  private String documented = "";
 
   /** Settings with their defaults. */
   public static RestConfig config() {
@@ -118,7 +124,36 @@ public final class Host implements AutoCloseable {
     if (!body.isEmpty() && !typed) {
       request.header("Content-Type", "application/json");
     }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    HttpResponse<String> response =
+        client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    OpenApiCheck document = check;
+    String plain = uri(path).getPath();
+    // What is no operation has no answer in the document.
+    if (document != null
+        && plain.startsWith(documented)
+        && response.statusCode() != 405
+        && !method.equals("HEAD")) {
+      assertThat(
+              document.findings(
+                  method,
+                  plain,
+                  response.statusCode(),
+                  response.body().isEmpty()
+                      ? ""
+                      : response.headers().firstValue("Content-Type").orElse(""),
+                  response.body()))
+          .filteredOn(
+              finding ->
+                  response.statusCode() != 404 || !finding.endsWith("is not in the document"))
+          .isEmpty();
+    }
+    return response;
+  }
+
+  /** From now on every answer under the path is held up to the document. */
+  public void check(String path, String document) {
+    documented = path;
+    check = new OpenApiCheck(document);
   }
 
   @Override
