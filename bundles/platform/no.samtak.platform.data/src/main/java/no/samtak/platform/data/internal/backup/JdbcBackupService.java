@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.samtak.platform.api.data.BackupService;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
@@ -188,7 +190,10 @@ public final class JdbcBackupService implements BackupService {
       throws SQLException {
     for (String table : Catalog.tables(connection, schema)) {
       TableShape shape = TableShape.read(connection, schema, table);
-      if (shape.columns().stream().noneMatch(c -> c.name().equals("kommune"))) {
+      // What an organisation stores has an id of its own and says whose it is; a register that
+      // comes with the migrations, such as the numbers of the kommuner, has no such id.
+      Set<String> columns = shape.columns().stream().map(c -> c.name()).collect(Collectors.toSet());
+      if (!columns.containsAll(Set.of("id", "kommune"))) {
         continue;
       }
       try (Statement statement = connection.createStatement();

@@ -54,6 +54,7 @@ class BackupTest {
       <changeSet id="9-sak" author="samtak">
         <createTable tableName="sak">
           <column name="kommune" type="varchar(64)"/>
+          <column name="id" type="varchar(36)"/>
         </createTable>
       </changeSet>
       """;
@@ -118,16 +119,35 @@ class BackupTest {
     assertThat(other.rows("select count(*) from prove.logg")).containsExactly(rows);
   }
 
+  /** A register that comes with the migrations is on every new node, and is nobody's. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aNewNodeWithItsRegistersOnlyIsRestoredWithoutAsking(RealDatabase database) throws Exception {
+    String register =
+        TENANT_TABLE
+            .replace("9-sak", "9-nummer")
+            .replace("\"sak\"", "\"nummer\"")
+            .replace("\"id\"", "\"tall\"");
+    database.migrator().migrate("prove", Changelogs.of(register));
+    database.run("insert into prove.nummer values ('levanger', '5037')");
+    Path file = folder.resolve("kopi.zip");
+    BackupService service = service(database);
+    service.backup(file, step -> {});
+
+    service.restore(file, "", step -> {});
+    assertThat(database.rows("select tall from prove.nummer")).containsExactly("5037");
+  }
+
   @ParameterizedTest
   @MethodSource("databases")
   void aNodeThatHoldsAnOrganisationsRowsIsNotOverwrittenUnlessItsNameIsTyped(RealDatabase database)
       throws Exception {
     database.migrator().migrate("prove", Changelogs.of(TENANT_TABLE));
-    database.run("insert into prove.sak values ('levanger')");
+    database.run("insert into prove.sak values ('levanger', '1')");
     Path file = folder.resolve("kopi.zip");
     BackupService service = service(database);
     service.backup(file, step -> {});
-    database.run("insert into prove.sak values ('orland')");
+    database.run("insert into prove.sak values ('orland', '2')");
 
     refused(ErrorKind.CONFLICT, () -> service.restore(file, "", step -> {}));
     refused(ErrorKind.CONFLICT, () -> service.restore(file, "feil navn", step -> {}));
