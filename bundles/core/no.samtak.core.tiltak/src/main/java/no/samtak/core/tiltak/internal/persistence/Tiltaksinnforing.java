@@ -76,9 +76,8 @@ final class Tiltaksinnforing {
             new Bunke(
                 connection,
                 "insert into tiltak.tiltak_hendelse (id, kommune, tiltak_id, nummer, hendelse, fra,"
-                    + " til, tid, bruker_id, bruker, begrunnelse) select ?, ?, ?,"
-                    + " coalesce(max(nummer), 0) + 1, ?, ?, ?, ?, ?, ?, ?"
-                    + " from tiltak.tiltak_hendelse where kommune = ? and tiltak_id = ?")) {
+                    + " til, tid, bruker_id, bruker, begrunnelse)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Map.Entry<String, Samlet> ett : samlet.entrySet()) {
         String id = ett.getKey();
         Samlet nytt = ett.getValue();
@@ -97,7 +96,7 @@ final class Tiltaksinnforing {
                 s.setObject(9, tid);
                 s.setObject(10, tid);
               });
-          hendelser.legg(s -> bindHendelse(s, id, null, nytt.tilstand(), kilde, bruker, tid));
+          hendelser.legg(s -> bindHendelse(s, id, 1, null, nytt.tilstand(), kilde, bruker, tid));
           continue;
         }
         // A financing does not rename what a plan describes.
@@ -110,8 +109,9 @@ final class Tiltaksinnforing {
                 ? nytt.tilstand()
                 : gammelt.tilstand();
         if (tilstand != gammelt.tilstand()) {
+          long nummer = nesteNummer(id);
           hendelser.legg(
-              s -> bindHendelse(s, id, gammelt.tilstand(), tilstand, kilde, bruker, tid));
+              s -> bindHendelse(s, id, nummer, gammelt.tilstand(), tilstand, kilde, bruker, tid));
         }
         if (forstBeskrevet
             || !nytt.navn().equals(gammelt.navn())
@@ -135,9 +135,24 @@ final class Tiltaksinnforing {
     }
   }
 
+  private long nesteNummer(String id) throws SQLException {
+    try (PreparedStatement sporring =
+        connection.prepareStatement(
+            "select coalesce(max(nummer), 0) + 1 from tiltak.tiltak_hendelse"
+                + " where kommune = ? and tiltak_id = ?")) {
+      sporring.setString(1, kommune);
+      sporring.setString(2, id);
+      try (ResultSet rader = sporring.executeQuery()) {
+        rader.next();
+        return rader.getLong(1);
+      }
+    }
+  }
+
   private void bindHendelse(
       PreparedStatement s,
       String id,
+      long nummer,
       @Nullable TiltakTilstand fra,
       TiltakTilstand til,
       String kilde,
@@ -147,14 +162,13 @@ final class Tiltaksinnforing {
     s.setString(1, Ids.next());
     s.setString(2, kommune);
     s.setString(3, id);
-    s.setString(4, Tilstandsendring.INNLEST);
-    s.setString(5, fra == null ? null : fra.name());
-    s.setString(6, til.name());
-    s.setObject(7, tid);
-    s.setString(8, bruker.id());
-    s.setString(9, bruker.displayName());
-    s.setString(10, kilde);
-    s.setString(11, kommune);
-    s.setString(12, id);
+    s.setLong(4, nummer);
+    s.setString(5, Tilstandsendring.INNLEST);
+    s.setString(6, fra == null ? null : fra.name());
+    s.setString(7, til.name());
+    s.setObject(8, tid);
+    s.setString(9, bruker.id());
+    s.setString(10, bruker.displayName());
+    s.setString(11, kilde);
   }
 }

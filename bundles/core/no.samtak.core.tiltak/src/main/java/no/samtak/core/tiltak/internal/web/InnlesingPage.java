@@ -23,6 +23,7 @@ import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.table.Column;
 import no.samtak.platform.api.table.FormulaGuard;
@@ -197,26 +198,29 @@ public final class InnlesingPage implements Page {
     return new PageResponse.View("innlesing", Text.of("innlesing.nav"), modell);
   }
 
-  /**
-   * A line and where it stands.
-   *
-   * @param nummer for the link from the error summary
-   */
+  /** A line, where it stands, and its words. */
   record Linje(Innlesingslinje linje, Text sted, Text melding, Text rett) {}
 
+  /** All lines that are kept of the kind, at most 1000. */
   private List<Linje> linjer(String kommune, Innlesing innlesing, Art art) {
-    return service.linjer(kommune, innlesing.id(), art, PageQuery.first()).rows().stream()
-        .map(
-            l -> {
-              Text melding = l.melding();
-              Text rett = l.rett();
-              return new Linje(
-                  l,
-                  sted(l),
-                  melding == null ? Text.of("") : melding,
-                  rett == null ? Text.of("") : rett);
-            })
-        .toList();
+    List<Linje> linjer = new ArrayList<>();
+    PageQuery del = PageQuery.first();
+    while (del != null) {
+      Slice<Innlesingslinje> lest = service.linjer(kommune, innlesing.id(), art, del);
+      lest.rows().forEach(l -> linjer.add(linje(l)));
+      del = lest.next() == null ? null : new PageQuery(PageQuery.MAX, lest.next());
+    }
+    return linjer;
+  }
+
+  private static Linje linje(Innlesingslinje linje) {
+    Text melding = linje.melding();
+    Text rett = linje.rett();
+    return new Linje(
+        linje,
+        sted(linje),
+        melding == null ? Text.of("") : melding,
+        rett == null ? Text.of("") : rett);
   }
 
   private static Text sted(Innlesingslinje linje) {
