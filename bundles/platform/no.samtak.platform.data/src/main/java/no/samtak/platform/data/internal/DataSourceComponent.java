@@ -196,6 +196,8 @@ public final class DataSourceComponent {
     private static HikariConfig pool(DataConfig config, DatabaseAddress address) {
       HikariConfig pool = new HikariConfig();
       pool.setPoolName("samtak");
+      // The metrics read the pool's figures over JMX, inside the process.
+      pool.setRegisterMbeans(true);
       pool.setDataSource(address.forRequests());
       pool.setMaximumPoolSize(Math.max(2, config.poolSize()));
       pool.setConnectionTimeout(Math.max(250, config.connectionTimeout()));
