@@ -139,9 +139,11 @@ public final class Helse {
     return new Rapport(worst, punkter);
   }
 
-  /** Felix's own documentation calls the tag of readiness both names. */
+  /** Others' checks for Felix say readiness; modules say modul. */
   private static String filter(String tag) {
-    return tag.equals(READY) ? "(|(hc.tags=ready)(hc.tags=readiness))" : "(hc.tags=" + tag + ")";
+    return tag.equals(READY)
+        ? "(|(hc.tags=ready)(hc.tags=readiness)(hc.tags=modul))"
+        : "(hc.tags=" + tag + ")";
   }
 
   private Punkt ask(ServiceReference<HealthCheck> reference, String navn) {
