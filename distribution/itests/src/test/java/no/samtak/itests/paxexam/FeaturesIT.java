@@ -121,10 +121,10 @@ public class FeaturesIT {
           "samtak.mode", "demo",
           "samtak.home", "${karaf.base}",
           "samtak.data", "${karaf.base}/var",
-          "samtak.log", "plain",
           "samtak.http.host", "127.0.0.1",
           "samtak.http.port", String.valueOf(http.getLocalPort()),
           "samtak.ssh.port", String.valueOf(ssh.getLocalPort()),
+          "samtak.firstStart", "",
           "samtak.db.url", "",
           "samtak.db.user", "",
           "samtak.db.passwordFile", "");

@@ -101,6 +101,15 @@ final class Modulmotor {
     return klarhet.mangler(bundle);
   }
 
+  /** Waits until a module that is active serves, too; one that does not in time is told of. */
+  void ventTilKlar(Bundle bundle) {
+    try {
+      klarhet.vent(bundle, startLimit);
+    } catch (Modulunntak e) {
+      LOG.error("{} is active and does not serve", bundle.getSymbolicName(), e);
+    }
+  }
+
   /**
    * Takes one module out and another in, either of which may be absent. When it fails, what was
    * there before is back and running, if it ran before.

@@ -732,6 +732,8 @@ public final class Modultjeneste {
           kjor(Operasjonstype.OPPGRADER, onske.modul(), onske.versjon(), true);
         } else if (!active) {
           kjor(Operasjonstype.START, onske.modul(), null, true);
+        } else {
+          motor.ventTilKlar(bundle.get());
         }
       }
       case STOPPET -> {
