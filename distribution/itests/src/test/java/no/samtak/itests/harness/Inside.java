@@ -20,23 +20,27 @@ import java.util.regex.Pattern;
  * @param bundleLoaders how many class loaders of bundles are alive after a full collection
  */
 public record Inside(
-    List<String> services, List<String> wiring, List<String> bundles, long classes, long bundleLoaders) {
+    List<String> services,
+    List<String> wiring,
+    List<String> bundles,
+    long classes,
+    long bundleLoaders) {
   private static final Pattern SERVICE =
       Pattern.compile("(?m)^\\[([^\\]]*)\\]$|^ service\\.id = (\\d+)$|^Provided by : \\R (.*)$");
 
   /** Looks, after a full collection. */
   public static Inside of(Node node) {
-    String printed =
-        node.shell("service:list -a", "echo =====", "bundle:requirements", "echo =====", "bundle:list -t 0 -s");
-    String[] parts = printed.split("=====");
     jcmd(node, "GC.run");
     jcmd(node, "GC.run");
     return new Inside(
-        services(parts[0]),
-        lines(parts[1]),
-        lines(parts[2]),
+        services(node.shell("service:list -a")),
+        lines(node.shell("bundle:requirements")),
+        lines(node.shell("bundle:list -t 0 -s")),
         loadedClasses(node),
-        jcmd(node, "VM.classloader_stats").lines().filter(l -> l.contains("BundleClassLoader")).count());
+        jcmd(node, "VM.classloader_stats")
+            .lines()
+            .filter(l -> l.contains("BundleClassLoader"))
+            .count());
   }
 
   private static List<String> services(String printed) {
@@ -73,11 +77,12 @@ public record Inside(
     try {
       Process process =
           new ProcessBuilder(
-                  System.getProperty("java.home") + "/bin/jcmd", String.valueOf(node.pid()), command)
+                  System.getProperty("java.home") + "/bin/jcmd",
+                  String.valueOf(node.pid()),
+                  command)
               .redirectErrorStream(true)
               .start();
-      String printed =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();
       return printed;
     } catch (IOException e) {

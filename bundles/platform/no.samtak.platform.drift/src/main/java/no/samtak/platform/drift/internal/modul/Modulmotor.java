@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import no.samtak.platform.api.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
@@ -99,6 +101,21 @@ final class Modulmotor {
   /** What the module still lacks; empty = ready. */
   List<String> mangler(Bundle bundle) {
     return klarhet.mangler(bundle);
+  }
+
+  /**
+   * Waits until the framework has passed the start level of modules: before that a module that is
+   * started is only marked, and would seem to have stopped by itself. A framework that starts all
+   * on one level has nothing to wait for.
+   */
+  void ventTilNodenErOppe() {
+    FrameworkStartLevel level = context.getBundle(0).adapt(FrameworkStartLevel.class);
+    long end = System.nanoTime() + startLimit.toNanos();
+    while (level.getInitialBundleStartLevel() > 1
+        && level.getStartLevel() <= level.getInitialBundleStartLevel()
+        && System.nanoTime() - end < 0) {
+      LockSupport.parkNanos(20_000_000L);
+    }
   }
 
   /** Waits until a module that is active serves, too; one that does not in time is told of. */

@@ -59,6 +59,7 @@ public final class Modultjeneste {
   private static final Logger LOG = LoggerFactory.getLogger(Modultjeneste.class);
   private static final long MAX_UPLOAD = 200L << 20;
   private static final long BOOK_AFTER_SECONDS = 3;
+  private static final Duration TIDY_LIMIT = Duration.ofSeconds(10);
 
   /** Who acts when the node does so by itself. */
   public static final User SYSTEM =
@@ -351,6 +352,7 @@ public final class Modultjeneste {
     }
     Lop lop;
     synchronized (gate) {
+      awaitTidied();
       Lop other = running;
       if (other != null) {
         throw Filfeil.konflikt(
@@ -367,6 +369,7 @@ public final class Modultjeneste {
     } catch (RuntimeException e) {
       synchronized (gate) {
         running = null;
+        gate.notifyAll();
       }
       throw e;
     }
@@ -458,6 +461,7 @@ public final class Modultjeneste {
     } finally {
       synchronized (gate) {
         running = null;
+        gate.notifyAll();
       }
       lop.lagret();
       fangst = null;
@@ -690,6 +694,7 @@ public final class Modultjeneste {
 
   private void gjenopprettNaa() {
     try {
+      motor.ventTilNodenErOppe();
       minne.avbrytHengende();
       Map<String, Onske> onsker = new LinkedHashMap<>();
       minne.onsker().forEach(o -> onsker.put(o.modul(), o));
@@ -704,6 +709,23 @@ public final class Modultjeneste {
     } finally {
       restored = true;
       bokforSenere();
+    }
+  }
+
+  /**
+   * An operation that has ended and is only being put away holds up the next one, not refuses it.
+   */
+  private void awaitTidied() {
+    long end = System.nanoTime() + TIDY_LIMIT.toNanos();
+    while (running != null
+        && running.bilde().status() != Operasjonsstatus.PAGAR
+        && System.nanoTime() - end < 0) {
+      try {
+        gate.wait(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
     }
   }
 
@@ -766,6 +788,7 @@ public final class Modultjeneste {
       LOG.error("{} of module {} at the start of the node: {}", type, modul, e.text(), e);
       synchronized (gate) {
         running = null;
+        gate.notifyAll();
       }
     }
   }
