@@ -146,7 +146,7 @@ public final class ApiCall extends HttpServletRequestWrapper {
     LimitedInput known = input;
     if (known == null) {
       if (getContentLengthLong() > limit) {
-        throw LimitedInput.tooLarge(limit);
+        throw LimitedInput.tooLarge(super.getInputStream(), limit);
       }
       known =
           new LimitedInput(super.getInputStream(), limit, key == null ? null : key.bodyDigest());

@@ -10,9 +10,14 @@ import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A body that is counted while it is read, and refused when it passes the limit. */
 public final class LimitedInput extends ServletInputStream {
+  private static final Logger LOG = LoggerFactory.getLogger(LimitedInput.class);
+  private static final long DRAIN = 4L << 20;
+
   private final ServletInputStream in;
   private final long limit;
   private final @Nullable MessageDigest digest;
@@ -28,8 +33,23 @@ public final class LimitedInput extends ServletInputStream {
     this.digest = digest;
   }
 
-  /** The refusal of a body that is too large. */
-  static DomainException tooLarge(long limit) {
+  /**
+   * The refusal of a body that is too large. Some of what is still coming is read and thrown away
+   * first: a server that closes while the caller sends takes the answer with it.
+   */
+  static DomainException tooLarge(ServletInputStream in, long limit) {
+    byte[] away = new byte[16 * 1024];
+    try {
+      for (long read = 0; read < DRAIN; ) {
+        int n = in.read(away);
+        if (n < 0) {
+          break;
+        }
+        read += n;
+      }
+    } catch (IOException e) {
+      LOG.debug("The sender of a body that is too large has gone", e);
+    }
     return new DomainException(
         ErrorKind.TOO_LARGE, Text.of("feil.forStor", Bytes.text(limit)), List.of(), null);
   }
@@ -61,7 +81,7 @@ public final class LimitedInput extends ServletInputStream {
   private void add(int n) {
     count += n;
     if (count > limit) {
-      throw tooLarge(limit);
+      throw tooLarge(in, limit);
     }
   }
 
