@@ -13,18 +13,14 @@ import java.util.regex.Pattern;
  * What is to be seen inside a node, by Karaf's own shell and the JDK's own tools: nothing of the
  * product takes part in judging itself.
  *
- * @param services each service with its id, its interfaces and the bundle that gives it
- * @param wiring each bundle's requirements and who fulfils them
+ * @param services each service with its id (a bundle that was refreshed has others), its interfaces
+ *     and the bundle that gives it
  * @param bundles each bundle with its state
  * @param classes how many classes are loaded after a full collection
  * @param bundleLoaders how many class loaders of bundles are alive after a full collection
  */
 public record Inside(
-    List<String> services,
-    List<String> wiring,
-    List<String> bundles,
-    long classes,
-    long bundleLoaders) {
+    List<String> services, List<String> bundles, long classes, long bundleLoaders) {
   private static final Pattern SERVICE =
       Pattern.compile("(?m)^\\[([^\\]]*)\\]$|^ service\\.id = (\\d+)$|^Provided by : \\R (.*)$");
 
@@ -34,7 +30,6 @@ public record Inside(
     jcmd(node, "GC.run");
     return new Inside(
         services(node.shell("service:list -a")),
-        lines(node.shell("bundle:requirements")),
         lines(node.shell("bundle:list -t 0 -s")),
         loadedClasses(node),
         jcmd(node, "VM.classloader_stats")
