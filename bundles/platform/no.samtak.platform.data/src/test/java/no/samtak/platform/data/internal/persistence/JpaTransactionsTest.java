@@ -34,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JpaTransactionsTest {
+  /** So long that a busy machine is not taken for a database that is away. */
+  private static final long PATIENT_MS = 60_000;
+
   private final JpaTransactions transactions = new JpaTransactions(new TableLog());
   private final HikariDataSource[] pool = new HikariDataSource[1];
   private final EntityManagerFactory[] unit = new EntityManagerFactory[1];
@@ -108,7 +111,7 @@ class JpaTransactionsTest {
   @ParameterizedTest
   @MethodSource("databases")
   void theWorkSeesWhatItHasWrittenOnItsOneConnection(RealDatabase database) throws Exception {
-    start(database, 1);
+    start(database, 1, PATIENT_MS);
     write(
         em -> {
           em.persist(NoteEntity.of("1", "En", 1));
@@ -156,6 +159,53 @@ class JpaTransactionsTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void oneOfManyRowsThatIsRefusedKeepsThemAllOut(RealDatabase database) throws Exception {
+    start(database);
+    write(em -> em.persist(NoteEntity.of("1", "Tittel 700", 1)));
+    refused(
+        ErrorKind.CONFLICT,
+        () ->
+            write(
+                em -> {
+                  for (int i = 2; i < 1500; i++) {
+                    em.persist(NoteEntity.of(String.valueOf(i), "Tittel " + i, 1));
+                  }
+                }));
+    assertThat(database.rows("select id from prove.notat")).containsExactly("1");
+    write(
+        em -> {
+          for (int i = 1001; i < 2500; i++) {
+            em.persist(NoteEntity.of(String.valueOf(i), "Tittel " + i, 1));
+          }
+        });
+    assertThat(database.rows("select count(*) from prove.notat")).containsExactly("1500");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void theLoserOfManyChangesIsToldAndNoneIsMade(RealDatabase database) throws Exception {
+    start(database);
+    write(
+        em -> {
+          for (int i = 0; i < 20; i++) {
+            em.persist(NoteEntity.of("n" + i, "Tittel " + i, 1));
+          }
+        });
+    refused(
+        ErrorKind.PRECONDITION_FAILED,
+        () ->
+            write(
+                em -> {
+                  for (int i = 0; i < 20; i++) {
+                    em.find(NoteEntity.class, "n" + i).antall = 2;
+                  }
+                  database.run("update prove.notat set versjon = versjon + 1 where id = 'n7'");
+                }));
+    assertThat(database.rows("select distinct antall from prove.notat")).containsExactly("1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void aRowThatOthersReferToIsInUse(RealDatabase database) throws Exception {
     start(database);
     write(em -> em.persist(NoteEntity.of("1", "En", 1)));
@@ -168,7 +218,7 @@ class JpaTransactionsTest {
   @ParameterizedTest
   @MethodSource("databases")
   void aPoolThatHasNoConnectionLeftIsUnavailable(RealDatabase database) throws Exception {
-    start(database, 1);
+    start(database, 1, 2_000);
     try (Connection taken = pool[0].getConnection()) {
       assertThat(taken.isClosed()).isFalse();
       refused(ErrorKind.UNAVAILABLE, () -> write(em -> {}));
@@ -181,7 +231,7 @@ class JpaTransactionsTest {
   @Test
   void aServerThatCutsTheConnectionIsUnavailableAndTheNextCallWorks() throws Exception {
     RealDatabase database = RealDatabase.postgres();
-    start(database, 1);
+    start(database, 1, PATIENT_MS);
     String others =
         "select pg_terminate_backend(pid) from pg_stat_activity"
             + " where datname = current_database() and pid <> pg_backend_pid()";
@@ -242,16 +292,15 @@ class JpaTransactionsTest {
   }
 
   private void start(RealDatabase database) throws Exception {
-    start(database, 4);
+    start(database, 4, PATIENT_MS);
   }
 
-  private void start(RealDatabase database, int connections) throws Exception {
+  private void start(RealDatabase database, int connections, long waitMs) throws Exception {
     database.migrator().migrate("prove", Changelogs.of(TABLES));
     HikariConfig config = new HikariConfig();
     config.setDataSource(database.direct());
     config.setMaximumPoolSize(connections);
-    config.setConnectionTimeout(250);
-    config.setValidationTimeout(250);
+    config.setConnectionTimeout(waitMs);
     pool[0] = new HikariDataSource(config);
     DataSource dataSource = pool[0];
     unit[0] =
