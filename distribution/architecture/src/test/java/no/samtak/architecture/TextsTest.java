@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that people read. */
 class TextsTest {
   /** A key that stands as a literal in Java, and is not the start of one put together. */
-  private static final Pattern IN_JAVA = Pattern.compile("Text\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern IN_JAVA =
+      Pattern.compile("Text\\.of\\(\\s*\"([A-Za-z][^\"]*)\"\\s*[,)]");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern IN_NAVIGATION = Pattern.compile("\\bnav = \"([^\"]+)\"");
