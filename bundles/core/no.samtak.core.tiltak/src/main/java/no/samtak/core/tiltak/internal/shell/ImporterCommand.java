@@ -29,7 +29,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code samtak:importer levanger tiltak /tmp/tiltak.csv --utfor}. */
+/** {@code samtak:importer --utfor levanger tiltak /tmp/tiltak.csv}; Karaf takes options first. */
 @Service
 @Command(
     scope = "samtak",

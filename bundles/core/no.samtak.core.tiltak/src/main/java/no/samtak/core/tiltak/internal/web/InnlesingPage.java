@@ -179,6 +179,11 @@ public final class InnlesingPage implements Page {
         "overskrift",
         pagar ? Text.of("innlesing.pagar", innlesing.filnavn()) : overskrift(innlesing));
     modell.put("ingress", ingress(innlesing));
+    modell.put(
+        "feiloverskrift",
+        innlesing.rader() == 0
+            ? Text.of("innlesing.kanIkkeLeses")
+            : Text.of("innlesing.feiloppsummering", innlesing.feil()));
     modell.put("pagar", pagar);
     modell.put("framdrift", framdrift.orElse(0));
     modell.put("avbrutt", avbrutt == null ? "" : avbrutt);
@@ -239,7 +244,10 @@ public final class InnlesingPage implements Page {
       case FORKASTET -> Text.of("innlesing.erForkastet");
       case FORHANDSVIST -> {
         if (innlesing.feil() > 0) {
-          yield Text.of("innlesing.rettes", innlesing.feil());
+          // Without a row read, what is wrong is the file or its head, and no cell.
+          yield innlesing.rader() == 0
+              ? Text.of("innlesing.kanIkkeLeses")
+              : Text.of("innlesing.rettes", innlesing.feil());
         }
         yield Text.of(innlesing.ingenEndring() ? "innlesing.ingenNye" : "innlesing.klar");
       }
