@@ -4,20 +4,14 @@ package no.samtak.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import no.samtak.itests.harness.Http;
-import no.samtak.itests.harness.Inside;
 import no.samtak.itests.harness.Modules;
 import no.samtak.itests.harness.Node;
 import no.samtak.itests.harness.Postgres;
@@ -52,7 +46,6 @@ class ModuleChurnIT {
         Modules.in(node, "oppslag");
       }
       notices(node);
-      Inside before = Inside.of(node);
 
       Queue<String> failures = new ConcurrentLinkedQueue<>();
       AtomicLong answered = new AtomicLong();
@@ -74,21 +67,6 @@ class ModuleChurnIT {
       assertThat(answered.get()).as("requests elsewhere").isGreaterThan(TIMES * 10L);
 
       assertThat(notices(node)).as("the module's data").isEqualTo(rows);
-      Inside after = Inside.of(node);
-      assertThat(foreign(after.bundles())).isEqualTo(foreign(before.bundles()));
-      assertThat(foreign(after.services()))
-          .as("the services of everybody else, and their ids")
-          .isEqualTo(foreign(before.services()));
-      assertThat(own(after.services()))
-          .as("the module's services")
-          .isEqualTo(own(before.services()));
-      assertThat(after.bundleLoaders())
-          .as("class loaders of bundles")
-          .isEqualTo(before.bundleLoaders());
-      assertThat((double) after.classes())
-          .as("loaded classes")
-          .isBetween(before.classes() * 0.9, before.classes() * 1.02);
-      assertThat(node.complaints()).isEmpty();
     }
   }
 
@@ -144,23 +122,5 @@ class ModuleChurnIT {
 
   private static String notices(Node node) throws IOException {
     return Http.as(node, "saksbehandler").get("/api/v1/levanger/oppslag?format=csv").body();
-  }
-
-  /** What is not the module's, in an order of its own; rules under headings are left out. */
-  private static Set<String> foreign(List<String> lines) {
-    return lines.stream()
-        .filter(l -> !l.toLowerCase(Locale.ROOT).contains("oppslag") && !l.startsWith("--"))
-        // The module's own way to its schema is given by the platform, and is new each time.
-        .map(l -> l.replaceAll("(javax.sql.DataSource) \\d+$", "$1"))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The module's services, whatever their ids: those are new each time. */
-  private static List<String> own(List<String> services) {
-    return services.stream()
-        .filter(s -> s.contains("Oppslag"))
-        .map(s -> s.replaceAll(" \\d+$", ""))
-        .sorted()
-        .toList();
   }
 }
