@@ -69,7 +69,8 @@ public final class Problems {
     if (to.isCommitted()) {
       return;
     }
-    to.reset();
+    // Only the body: the headers that protect the answer are set already.
+    to.resetBuffer();
     to.setStatus(answer.status());
     answer.headers().forEach(to::setHeader);
     byte[] body = json(answer.problem());
