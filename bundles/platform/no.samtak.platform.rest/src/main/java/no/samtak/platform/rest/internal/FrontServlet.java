@@ -3,6 +3,7 @@ package no.samtak.platform.rest.internal;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -85,6 +86,10 @@ public final class FrontServlet extends HttpServlet {
         throw absent(path);
       }
       try {
+        if (request.getMethod().equals("OPTIONS")) {
+          tellMethods(publication, uri, response);
+          return;
+        }
         serve(publication, path, request, response);
       } finally {
         publication.leave();
@@ -120,6 +125,17 @@ public final class FrontServlet extends HttpServlet {
       // The container ends the connection without ending the body.
       throw new IOException("the answer failed after its first bytes");
     }
+  }
+
+  /** What the document tells everybody; CXF's own answer names the methods of other paths too. */
+  private static void tellMethods(
+      Publication publication, String uri, HttpServletResponse response) {
+    Set<String> allowed = publication.allowed(uri);
+    if (allowed.size() == 1) {
+      throw DomainException.notFound();
+    }
+    response.setHeader("Allow", String.join(", ", allowed));
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
   /** A key whose request was refused may be used again with the corrected request. */

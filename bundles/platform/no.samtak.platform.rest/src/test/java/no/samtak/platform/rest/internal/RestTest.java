@@ -194,6 +194,24 @@ class RestTest {
   }
 
   @Test
+  void optionsTellsTheMethodsOfThePath() throws Exception {
+    HttpResponse<String> options = host.call("OPTIONS", "/api/v1/levanger/notater", "");
+    assertThat(options.statusCode()).isEqualTo(204);
+    assertThat(options.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS, POST");
+    isProblem(
+        host.call("OPTIONS", "/api/v1/levanger/notater/a/b/c", ""), 404, "finnes-ikke");
+  }
+
+  @Test
+  void theHeadersThatProtectAnAnswerStayOnErrors() throws Exception {
+    for (String path : new String[] {"/api/x", NOTATER + "/x", "/api/v1/levanger/borte"}) {
+      assertThat(host.call("GET", path, "").headers().firstValue("X-Content-Type-Options"))
+          .as(path)
+          .contains("nosniff");
+    }
+  }
+
+  @Test
   void whatIsOutOfServiceTellsWhenToComeBackAndWhoIsOut() throws Exception {
     HttpResponse<String> response = host.call("GET", "/api/v1/levanger/borte", "");
     assertThat(response.headers().firstValue("Retry-After")).contains("10");

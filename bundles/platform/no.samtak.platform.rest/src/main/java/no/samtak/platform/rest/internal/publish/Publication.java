@@ -2,6 +2,7 @@
 package no.samtak.platform.rest.internal.publish;
 
 import java.io.IOException;
+import java.util.Set;
 import javax.servlet.ServletConfig;
 import javax.servlet.http.HttpServletResponse;
 import no.samtak.platform.api.rest.RestPath.Scope;
@@ -17,17 +18,25 @@ public final class Publication {
   private final String module;
   private final Class<?> type;
   private final Words words;
+  private final Operations operations;
   private final Server server;
   private final AbstractHTTPDestination destination;
   private final InFlight inFlight = new InFlight();
 
   Publication(
-      Scope scope, String segment, String module, Class<?> type, Words words, Server server) {
+      Scope scope,
+      String segment,
+      String module,
+      Class<?> type,
+      Words words,
+      Operations operations,
+      Server server) {
     this.scope = scope;
     this.segment = segment;
     this.module = module;
     this.type = type;
     this.words = words;
+    this.operations = operations;
     this.server = server;
     this.destination = (AbstractHTTPDestination) server.getDestination();
   }
@@ -55,6 +64,11 @@ public final class Publication {
   /** The texts of its bundle. */
   public Words words() {
     return words;
+  }
+
+  /** The methods that an address takes; only OPTIONS where it is none of the resource's. */
+  public Set<String> allowed(String uri) {
+    return operations.allowed(uri);
   }
 
   /** Lets a request in; false where the resource is going. Each true needs one leave. */

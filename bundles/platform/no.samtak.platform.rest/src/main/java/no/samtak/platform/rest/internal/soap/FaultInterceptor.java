@@ -57,6 +57,10 @@ final class FaultInterceptor extends AbstractSoapInterceptor {
       fault.setStatusCode(answer.status());
       challenge(in, answer);
     }
+    if (call.getMethod().equals("GET")) {
+      // A part of the WSDL that is not there.
+      fault.setStatusCode(ErrorKind.NOT_FOUND.status());
+    }
     message.setContent(Exception.class, fault);
   }
 

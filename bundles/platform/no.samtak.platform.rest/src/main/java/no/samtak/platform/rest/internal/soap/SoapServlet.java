@@ -150,7 +150,7 @@ public final class SoapServlet extends HttpServlet {
             Words.platform(),
             Wishes.language(request.getHeader("Accept-Language")),
             request);
-    to.reset();
+    to.resetBuffer();
     to.setStatus(answer.status());
     answer.headers().forEach(to::setHeader);
     if (answer.status() == ErrorKind.METHOD_NOT_ALLOWED.status()) {
