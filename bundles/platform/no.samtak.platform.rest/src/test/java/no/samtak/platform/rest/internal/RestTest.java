@@ -198,8 +198,7 @@ class RestTest {
     HttpResponse<String> options = host.call("OPTIONS", "/api/v1/levanger/notater", "");
     assertThat(options.statusCode()).isEqualTo(204);
     assertThat(options.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS, POST");
-    isProblem(
-        host.call("OPTIONS", "/api/v1/levanger/notater/a/b/c", ""), 404, "finnes-ikke");
+    isProblem(host.call("OPTIONS", "/api/v1/levanger/notater/a/b/c", ""), 404, "finnes-ikke");
   }
 
   @Test

@@ -126,7 +126,8 @@ public final class RestPublisher implements Resources {
     Server server = CxfBus.inCxf(() -> server(resource, scope, segment, words, operations));
     try {
       operations.read(type, server);
-      Publication publication = new Publication(scope, segment, module, type, words, operations, server);
+      Publication publication =
+          new Publication(scope, segment, module, type, words, operations, server);
       if (in(scope).putIfAbsent(segment, publication) != null) {
         throw new IllegalStateException("somebody else serves " + wanted);
       }
