@@ -16,9 +16,11 @@ import no.samtak.platform.api.text.Text;
 /** The head of a file, checked against the shape. */
 final class Head {
   private final List<String> names;
+  private final List<String> absent;
 
-  private Head(List<String> names) {
+  private Head(List<String> names, List<String> absent) {
     this.names = names;
+    this.absent = absent;
   }
 
   /** Checks; a head with errors is told to {@code errors} and ends the reading. */
@@ -38,7 +40,7 @@ final class Head {
         }
       }
       for (String wanted : shape.columns()) {
-        if (!seen.contains(wanted)) {
+        if (!seen.contains(wanted) && !shape.optional().contains(wanted)) {
           found.add(error(wanted, "", Text.of("tabell.kolonneMangler", wanted)));
         }
       }
@@ -47,7 +49,8 @@ final class Head {
       found.forEach(errors);
       throw new HeadRefused();
     }
-    return new Head(List.copyOf(names));
+    return new Head(
+        List.copyOf(names), shape.optional().stream().filter(c -> !names.contains(c)).toList());
   }
 
   private static boolean separatorFault(
@@ -102,6 +105,7 @@ final class Head {
     for (int i = 0; i < names.size(); i++) {
       byName.put(names.get(i), cells.get(i));
     }
+    absent.forEach(name -> byName.put(name, ""));
     return new TableRow(number, byName);
   }
 

@@ -3,8 +3,10 @@ package no.samtak.core.tiltak.internal.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.core.tiltak.internal.innlesing.InnlesingService;
 import no.samtak.core.tiltak.internal.tiltak.TiltakService;
@@ -22,16 +24,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * In mode demo: Levanger's plan, as its council printed it, in a register that is still empty. Read
- * in the way a person would read it in, and logged alike.
+ * In mode demo: the plans and projects of three kommuner, as their councils printed them, each in a
+ * register that is still empty. Read in the way a person would read them in, and logged alike.
  */
 @Component(service = Demodata.class, immediate = true)
 public final class Demodata {
   private static final Logger LOG = LoggerFactory.getLogger(Demodata.class);
-  private static final String KOMMUNE = "levanger";
+  private static final List<String> KOMMUNER = List.of("levanger", "orland", "kvanangen");
   private static final String MODE = "samtak.mode";
   private static final User SYSTEM =
-      new User("system", "system", "Samtak", Set.of(Role.OKONOM), Set.of(KOMMUNE));
+      new User("system", "system", "Samtak", Set.of(Role.OKONOM), Set.copyOf(KOMMUNER));
 
   private final InnlesingService innlesing;
 
@@ -43,33 +45,39 @@ public final class Demodata {
       @Reference TiltakService tiltak,
       @Reference CurrentUser bruker) {
     this.innlesing = innlesing;
-    if (!"demo".equals(context.getProperty(MODE)) || !erTom(tiltak)) {
+    if (!"demo".equals(context.getProperty(MODE))) {
       return;
     }
-    try {
-      for (Filtype type : Filtype.values()) {
-        bruker.runAs(SYSTEM, KOMMUNE, () -> lesInn(type));
+    for (String kommune : KOMMUNER) {
+      try {
+        if (erTom(tiltak, kommune)) {
+          bruker.runAs(SYSTEM, kommune, () -> fyll(kommune));
+        }
+      } catch (Exception e) {
+        // A demonstration without data is better than a node that does not start.
+        LOG.error("The demonstration's data of {} could not be read in", kommune, e);
       }
-      LOG.info("Levanger's plan is in the register");
-    } catch (Exception e) {
-      // A demonstration without data is better than a node that does not start.
-      LOG.error("The demonstration's data could not be read in", e);
     }
   }
 
-  private boolean erTom(TiltakService tiltak) {
-    return tiltak.antall(KOMMUNE, TiltakSok.ALLE) == 0
-        && innlesing.liste(KOMMUNE, new PageQuery(1, null)).rows().isEmpty();
+  private boolean erTom(TiltakService tiltak, String kommune) {
+    return tiltak.antall(kommune, TiltakSok.ALLE) == 0
+        && innlesing.liste(kommune, new PageQuery(1, null)).rows().isEmpty();
   }
 
-  private Innlesing lesInn(Filtype type) throws IOException {
-    String navn = type.slug() + ".csv";
-    try (InputStream fil = Demodata.class.getResourceAsStream("/demo/levanger/" + navn)) {
-      if (fil == null) {
-        throw new IOException("no " + navn + " in the bundle");
+  private int fyll(String kommune) throws IOException {
+    int filer = 0;
+    for (Filtype type : Filtyper.alle()) {
+      String navn = type.slug() + ".csv";
+      try (InputStream fil = Demodata.class.getResourceAsStream("/demo/" + kommune + "/" + navn)) {
+        if (fil != null) {
+          Innlesing sett = innlesing.forhandsvis(kommune, Ids.next(), type.slug(), navn, fil);
+          innlesing.utfor(kommune, sett.id(), false, rader -> {});
+          filer++;
+        }
       }
-      Innlesing sett = innlesing.forhandsvis(KOMMUNE, Ids.next(), type.slug(), navn, fil);
-      return innlesing.utfor(KOMMUNE, sett.id(), rader -> {});
     }
+    LOG.info("{} files of {} are in the register", filer, kommune);
+    return filer;
   }
 }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param nye rows that were not there
  * @param endret rows that were there with another content
  * @param like rows that were there and the same
- * @param mangler rows that were there and not in the file; they stay
+ * @param mangler rows that were there and not in the file; they stay unless they are to go
  * @param feil errors; with one or more it cannot be carried out
+ * @param fjernet rows that were not in the file and were taken out
  * @param nyeTiltak tiltak that were not in the register
  * @param forhandsvist when it was sent in
  * @param forhandsvistAv who sent it
@@ -43,6 +44,7 @@ public record Innlesing(
     long like,
     long mangler,
     long feil,
+    long fjernet,
     long nyeTiltak,
     Instant forhandsvist,
     String forhandsvistAv,
@@ -66,8 +68,8 @@ public record Innlesing(
     return tilstand == Tilstand.FORHANDSVIST && feil == 0;
   }
 
-  /** Whether carrying it out changes nothing. */
+  /** Whether carrying it out can change nothing. */
   public boolean ingenEndring() {
-    return feil == 0 && nye == 0 && endret == 0;
+    return feil == 0 && nye == 0 && endret == 0 && mangler == 0;
   }
 }

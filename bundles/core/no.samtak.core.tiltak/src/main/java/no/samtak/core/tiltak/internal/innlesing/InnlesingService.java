@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -84,7 +85,7 @@ public final class InnlesingService {
   public Innlesing forhandsvis(
       String kommune, String id, String type, String filnavn, InputStream fil) {
     Filtype filtype =
-        Filtype.av(type)
+        Filtyper.av(type)
             .orElseThrow(
                 () ->
                     DomainException.invalid(
@@ -100,12 +101,14 @@ public final class InnlesingService {
   /**
    * Carries out a preview and returns when it is done.
    *
+   * @param fjernManglende whether rows that are not in the file are taken out; else they stay
    * @param framdrift is told how many rows have been read
    * @throws DomainException NOT_FOUND; CONFLICT where it has errors, is decided already, or another
    *     file was read in since
    */
-  public Innlesing utfor(String kommune, String id, LongConsumer framdrift) {
-    return store.utfor(kommune, id, den(), naa(), framdrift);
+  public Innlesing utfor(
+      String kommune, String id, boolean fjernManglende, LongConsumer framdrift) {
+    return store.utfor(kommune, id, fjernManglende, den(), naa(), framdrift);
   }
 
   /**
@@ -113,7 +116,7 @@ public final class InnlesingService {
    *
    * @throws DomainException NOT_FOUND; CONFLICT where it has errors or is decided already
    */
-  public void start(String kommune, String id) {
+  public void start(String kommune, String id, boolean fjernManglende) {
     Innlesing innlesing = hent(kommune, id);
     if (innlesing.tilstand() != Innlesing.Tilstand.FORHANDSVIST) {
       throw DomainException.conflict(Text.of("innlesing.feil." + innlesing.tilstand().name()));
@@ -129,17 +132,19 @@ public final class InnlesingService {
     kjorer.put(id, kjoring);
     User hvem = den();
     try {
-      arbeider.execute(() -> kjor(kommune, id, hvem, kjoring));
+      arbeider.execute(() -> kjor(kommune, id, fjernManglende, hvem, kjoring));
     } catch (RejectedExecutionException e) {
       kjorer.remove(id);
       throw new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.ikkeIDrift"));
     }
   }
 
-  private void kjor(String kommune, String id, User hvem, Kjoring kjoring) {
+  private void kjor(String kommune, String id, boolean fjernManglende, User hvem, Kjoring kjoring) {
     try {
       bruker.runAs(
-          hvem, kommune, () -> store.utfor(kommune, id, hvem, naa(), r -> kjoring.rader = r));
+          hvem,
+          kommune,
+          () -> store.utfor(kommune, id, fjernManglende, hvem, naa(), r -> kjoring.rader = r));
       kjorer.remove(id);
     } catch (DomainException e) {
       kjoring.feil = e.text();
@@ -199,8 +204,19 @@ public final class InnlesingService {
   }
 
   /** All rows of a source as they stand, in its order. */
-  public Iterator<List<String>> rader(String kommune, Filtype type) {
+  public Iterator<PlanStore.Rad> rader(String kommune, Filtype type) {
     return plan.rader(kommune, type);
+  }
+
+  /** The columns of a source; see {@link PlanStore#kolonner}. */
+  public List<String> kolonner(String kommune, Filtype type) {
+    return plan.kolonner(kommune, type);
+  }
+
+  /** The types that the kommune has read a file of. */
+  public List<Filtype> lest(String kommune) {
+    Set<String> lest = store.utgaver(kommune).keySet();
+    return Filtyper.alle().stream().filter(t -> lest.contains(t.slug())).toList();
   }
 
   private User den() {

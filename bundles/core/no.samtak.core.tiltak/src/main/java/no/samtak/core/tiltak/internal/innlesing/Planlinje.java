@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A checked row of a financing plan as the line that it states. */
 public final class Planlinje {
-  private static final Filtype TYPE = Filtype.FINANSIERINGSPLAN;
+  private static final Filtype TYPE = Filtyper.FINANSIERINGSPLAN;
 
   private Planlinje() {}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.tiltak.internal.innlesing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ final class Radkontroll {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern BELOP = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?");
   private static final Pattern HELTALL = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern TID =
+      Pattern.compile("[12][0-9]{3}(-(0[1-9]|1[0-2])(-[0-3][0-9])?|-W[0-5][0-9]|-H[12])?");
   private static final int MAKS_SLUG = 64;
   private static final int VIST = 80;
 
@@ -123,6 +127,22 @@ final class Radkontroll {
       meld(
           kolonne,
           Text.of("innlesing.feil.aar", String.valueOf(FORSTE_AAR), String.valueOf(SISTE_AAR)));
+    }
+  }
+
+  /** A day in ISO form, or shortened to 2010-12, 2010-W46, 2010-H1 or 2010; empty = not stated. */
+  void tid(String kolonne) {
+    String tekst = verdi(kolonne);
+    if (!tekst.isEmpty() && !(TID.matcher(tekst).matches() && dagenFinnes(tekst))) {
+      meld(kolonne, Text.of("innlesing.feil.tid"));
+    }
+  }
+
+  private static boolean dagenFinnes(String tekst) {
+    try {
+      return tekst.length() != "2010-12-31".length() || LocalDate.parse(tekst).getYear() > 0;
+    } catch (DateTimeParseException e) {
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package no.samtak.core.tiltak.internal.innlesing;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samtak.core.api.tiltak.TiltakTilstand;
@@ -10,26 +11,31 @@ import no.samtak.core.api.tiltak.TiltakTilstand;
 /**
  * Gathers the rows of a file into tiltak: several rows with one slug are one tiltak. Its name is
  * that of the first row. A plan's own row says whether it exists (I_DRIFT) or is new (PLANLAGT);
- * one that is both, exists. A financing says neither, and its tiltak is PLANLAGT until a plan
- * describes it.
+ * one that is both, exists. Any other file that names tiltak says neither, and a tiltak of it is
+ * PLANLAGT until a plan describes it.
  */
 public final class Tiltaksamler {
   private static final int MAKS_MALGRUPPER = 1000;
 
   private final Filtype type;
+  private final boolean nevnerTiltak;
   private final Map<String, Samling> samlet = new LinkedHashMap<>();
 
   /** For a file of the type. */
   public Tiltaksamler(Filtype type) {
     this.type = type;
+    this.nevnerTiltak = type.kolonner().containsAll(List.of("tiltak_id", "tiltak"));
   }
 
-  /** Takes a good row, in the file's order. */
+  /** Takes a good row, in the file's order; a file that names no tiltak gives none. */
   public void ta(Filrad rad) {
+    if (!nevnerTiltak) {
+      return;
+    }
     Samling samling =
         samlet.computeIfAbsent(
             rad.celle(type, "tiltak_id"), id -> new Samling(rad.celle(type, "tiltak")));
-    if (type == Filtype.TILTAK) {
+    if (type == Filtyper.TILTAK) {
       samling.malgrupper.add(rad.celle(type, "malgruppe"));
       samling.eksisterende |= rad.celle(type, "status").equals("eksisterende");
     }
@@ -46,7 +52,7 @@ public final class Tiltaksamler {
                     s.navn,
                     kort(s.malgrupper),
                     s.eksisterende ? TiltakTilstand.I_DRIFT : TiltakTilstand.PLANLAGT,
-                    type == Filtype.TILTAK)));
+                    type == Filtyper.TILTAK)));
     return ferdig;
   }
 

@@ -40,6 +40,8 @@ class InnlesingEntity {
   @Column long mangler;
   @Column long feil;
 
+  @Column long fjernet;
+
   @Column(name = "nye_tiltak")
   long nyeTiltak;
 
@@ -69,6 +71,11 @@ class InnlesingEntity {
     nyeTiltak = tiltak;
   }
 
+  /** So many rows that were not in the file were taken out. */
+  final void fjern(long antall) {
+    fjernet = antall;
+  }
+
   /**
    * Carried out or discarded. Here and not by the fields from outside: only what an entity does to
    * itself is seen by the weaving that tells what to store.
@@ -93,6 +100,7 @@ class InnlesingEntity {
         like,
         mangler,
         feil,
+        fjernet,
         nyeTiltak,
         forhandsvist.toInstant(),
         forhandsvistAv,

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import javax.persistence.TypedQuery;
 import no.samtak.core.tiltak.internal.innlesing.Avtrykk;
 import no.samtak.core.tiltak.internal.innlesing.Filrad;
 import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Gjennomlesing;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing.Tilstand;
@@ -131,12 +133,18 @@ public final class InnlesingStore {
   /**
    * Carries out a preview, all of it or nothing.
    *
+   * @param fjernManglende whether rows that are not in the file are taken out; else they stay
    * @param framdrift is told how many rows have been read so far
    * @throws DomainException NOT_FOUND; CONFLICT where it is no preview any more, has errors, or
    *     another file of the type was read in since
    */
   public Innlesing utfor(
-      String kommune, String id, User bruker, Instant naa, LongConsumer framdrift) {
+      String kommune,
+      String id,
+      boolean fjernManglende,
+      User bruker,
+      Instant naa,
+      LongConsumer framdrift) {
     return transactions.write(
         unit,
         em -> {
@@ -146,7 +154,7 @@ public final class InnlesingStore {
             throw DomainException.conflict(Text.of("innlesing.feil.harFeil", innlesing.feil));
           }
           try {
-            utfor(em, innlesing, bruker, naa, framdrift);
+            utfor(em, innlesing, fjernManglende, bruker, naa, framdrift);
           } catch (SQLException e) {
             throw new DatabaseFeil(e);
           } catch (IOException e) {
@@ -160,10 +168,15 @@ public final class InnlesingStore {
   }
 
   private void utfor(
-      EntityManager em, InnlesingEntity innlesing, User bruker, Instant naa, LongConsumer framdrift)
+      EntityManager em,
+      InnlesingEntity innlesing,
+      boolean fjernManglende,
+      User bruker,
+      Instant naa,
+      LongConsumer framdrift)
       throws SQLException, IOException {
     Connection connection = em.unwrap(Connection.class);
-    Filtype type = Filtype.av(innlesing.type).orElseThrow();
+    Filtype type = Filtyper.av(innlesing.type).orElseThrow();
     String kommune = innlesing.kommune;
     long nummer = telOpp(connection, kommune, type);
     if (nummer != innlesing.grunnlag + 1) {
@@ -210,6 +223,15 @@ public final class InnlesingStore {
     }
     if (opptelling.feil() > 0) {
       throw DomainException.conflict(Text.of("innlesing.feil.harFeil", opptelling.feil()));
+    }
+    if (fjernManglende) {
+      try (Bunke borte = new Bunke(connection, tabell.sletting())) {
+        for (Avtrykk nokkel : finnes.keySet()) {
+          legg(borte, s -> tabell.bindSletting(s, kommune, nokkel));
+        }
+        borte.send();
+      }
+      innlesing.fjern(finnes.size());
     }
     Tiltaksinnforing innforing = new Tiltaksinnforing(connection, kommune);
     Map<String, Tiltaksamler.Samlet> samlet = tiltak.samlet();
@@ -300,6 +322,24 @@ public final class InnlesingStore {
                   .map(InnlesingslinjeEntity::toInnlesingslinje)
                   .toList();
           return Slice.of(rader, del.limit(), l -> String.valueOf(l.nummer()));
+        });
+  }
+
+  /** How many files of each type the kommune has read in; a type without any is not there. */
+  public Map<String, Long> utgaver(String kommune) {
+    return transactions.read(
+        unit,
+        em -> {
+          Map<String, Long> utgaver = new HashMap<>();
+          for (Object rad :
+              em.createNativeQuery(
+                      "select type, nummer from tiltak.innlesing_teller where kommune = ?")
+                  .setParameter(1, kommune)
+                  .getResultList()) {
+            Object[] verdier = (Object[]) rad;
+            utgaver.put((String) verdier[0], ((Number) verdier[1]).longValue());
+          }
+          return utgaver;
         });
   }
 

@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samtak.core.tiltak.internal.innlesing.Avtrykk;
 import no.samtak.core.tiltak.internal.innlesing.Feil;
 import no.samtak.core.tiltak.internal.innlesing.Filrad;
@@ -99,19 +101,23 @@ final class Linjesamler implements Gjennomlesing.Mottaker {
     }
   }
 
-  /** The tiltak's name and what tells its rows apart. */
+  /** The tiltak's name, where the file names one, and what tells its rows apart. */
   private String hva(List<String> celler) {
     if (celler.isEmpty()) {
       return "";
     }
-    StringBuilder hva = new StringBuilder(celler.get(type.kolonner().indexOf("tiltak")));
+    Set<String> hva = new LinkedHashSet<>();
+    int navn = type.kolonner().indexOf("tiltak");
+    if (navn >= 0) {
+      hva.add(celler.get(navn));
+    }
     for (String kolonne : type.nokkel()) {
-      String verdi = celler.get(type.kolonner().indexOf(kolonne));
-      if (!kolonne.equals("tiltak_id") && !verdi.isEmpty()) {
-        hva.append(", ").append(verdi);
+      if (navn < 0 || !kolonne.equals("tiltak_id")) {
+        hva.add(celler.get(type.kolonner().indexOf(kolonne)));
       }
     }
-    return hva.toString();
+    hva.remove("");
+    return String.join(", ", hva);
   }
 
   private boolean full(Art art) {

@@ -2,12 +2,15 @@
 package no.samtak.core.tiltak.internal.persistence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import javax.persistence.EntityManagerFactory;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
 import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Planlinje;
 import no.samtak.platform.api.data.Transactions;
 import no.samtak.platform.api.error.DomainException;
@@ -39,7 +42,8 @@ public final class PlanStore {
   /** Every line of the kommune's plan, in the source's order. */
   public List<Finansieringslinje> linjer(String kommune) {
     List<Finansieringslinje> linjer = new ArrayList<>();
-    rader(kommune, Filtype.FINANSIERINGSPLAN).forEachRemaining(r -> linjer.add(Planlinje.av(r)));
+    rader(kommune, Filtyper.FINANSIERINGSPLAN)
+        .forEachRemaining(r -> linjer.add(Planlinje.av(r.celler())));
     return linjer;
   }
 
@@ -57,7 +61,7 @@ public final class PlanStore {
             List.of(new FieldError("etter", Text.of("tiltak.feil.etter"))));
       }
     }
-    Radtabell tabell = new Radtabell(Filtype.FINANSIERINGSPLAN);
+    Radtabell tabell = new Radtabell(Filtyper.FINANSIERINGSPLAN);
     long fraRekkefolge = rekkefolge;
     String fraNokkel = nokkel;
     return transactions.read(
@@ -75,8 +79,31 @@ public final class PlanStore {
     return transactions.read(unit, em -> new Radtabell(type).avTiltak(em, kommune, tiltakId));
   }
 
+  /**
+   * A row as it stands.
+   *
+   * @param nummer its place in the file that it came with, the head being 1
+   * @param celler in the order of {@link Filtype#kolonner()}
+   */
+  public record Rad(long nummer, List<String> celler) {}
+
+  /**
+   * The columns of the source: those that a file may do without are there where a row states
+   * something in them.
+   */
+  public List<String> kolonner(String kommune, Filtype type) {
+    List<String> kolonner = new ArrayList<>(type.kolonner());
+    Set<String> tomme = new HashSet<>(type.valgfrie());
+    for (Iterator<Rad> rader = rader(kommune, type); !tomme.isEmpty() && rader.hasNext(); ) {
+      List<String> celler = rader.next().celler();
+      tomme.removeIf(kolonne -> !celler.get(type.kolonner().indexOf(kolonne)).isEmpty());
+    }
+    kolonner.removeAll(tomme);
+    return kolonner;
+  }
+
   /** All rows of a source as they stand, in its order; one part in memory at a time. */
-  public Iterator<List<String>> rader(String kommune, Filtype type) {
+  public Iterator<Rad> rader(String kommune, Filtype type) {
     Radtabell tabell = new Radtabell(type);
     return new Iterator<>() {
       private List<Radtabell.Nummerert> del = hent(0, "");
@@ -98,11 +125,12 @@ public final class PlanStore {
       }
 
       @Override
-      public List<String> next() {
+      public Rad next() {
         if (!hasNext()) {
           throw new NoSuchElementException();
         }
-        return del.get(naa++).celler();
+        Radtabell.Nummerert rad = del.get(naa++);
+        return new Rad(rad.rekkefolge(), rad.celler());
       }
     };
   }

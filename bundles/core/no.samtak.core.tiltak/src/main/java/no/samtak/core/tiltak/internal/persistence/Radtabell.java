@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import no.samtak.core.tiltak.internal.innlesing.Avtrykk;
 import no.samtak.core.tiltak.internal.innlesing.Filrad;
 import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 
 /**
  * The rows of a source as they stand, text by text. Not by entities: a file has up to half a
@@ -25,25 +25,103 @@ final class Radtabell {
   private static final int HENT_OM_GANGEN = 2_000;
 
   private final Filtype type;
-  private final String tabell;
-  private final String kolonner;
+  private final Lagring lagring;
+  private final int tiltakKolonne;
 
   Radtabell(Filtype type) {
     this.type = type;
-    this.tabell =
-        switch (type) {
-          case TILTAK -> "tiltak.tiltak_rad";
-          case FINANSIERINGSPLAN -> "tiltak.finansieringslinje";
-        };
-    this.kolonner = String.join(", ", type.kolonner());
+    this.lagring =
+        type == Filtyper.FINANSIERINGSPLAN ? new EgenTabell(type) : new FellesTabell(type);
+    this.tiltakKolonne = type.kolonner().indexOf("tiltak_id");
+  }
+
+  /** How the cells of a row lie in the database. */
+  private interface Lagring {
+    String tabell();
+
+    /** The columns that hold cells, with commas between. */
+    List<String> kolonner();
+
+    /** What else tells the rows of this type; {@code true} where nothing does. */
+    String vilkar();
+
+    /** The cells as values of the columns. */
+    List<String> verdier(List<String> celler);
+
+    /** The cells from the values of the columns. */
+    List<String> celler(List<String> verdier);
+  }
+
+  /** One column for each of the file's, which SQL can add up. */
+  private record EgenTabell(Filtype type) implements Lagring {
+    @Override
+    public String tabell() {
+      return "tiltak.finansieringslinje";
+    }
+
+    @Override
+    public List<String> kolonner() {
+      return type.kolonner();
+    }
+
+    @Override
+    public String vilkar() {
+      return "1 = 1";
+    }
+
+    @Override
+    public List<String> verdier(List<String> celler) {
+      return celler;
+    }
+
+    @Override
+    public List<String> celler(List<String> verdier) {
+      return verdier;
+    }
+  }
+
+  /** All cells in one text, in the table of all other types. */
+  private record FellesTabell(Filtype type) implements Lagring {
+    @Override
+    public String tabell() {
+      return "tiltak.kilderad";
+    }
+
+    @Override
+    public List<String> kolonner() {
+      return List.of("type", "tiltak_id", "celler");
+    }
+
+    @Override
+    public String vilkar() {
+      return "type = '" + type.slug() + "'";
+    }
+
+    @Override
+    public List<String> verdier(List<String> celler) {
+      int tiltak = type.kolonner().indexOf("tiltak_id");
+      return List.of(type.slug(), tiltak < 0 ? "" : celler.get(tiltak), Celler.pakk(celler));
+    }
+
+    @Override
+    public List<String> celler(List<String> verdier) {
+      return Celler.pakkUt(verdier.get(2));
+    }
+  }
+
+  private String fra() {
+    return " from " + lagring.tabell() + " where kommune = ? and " + lagring.vilkar();
+  }
+
+  private String kolonner() {
+    return String.join(", ", lagring.kolonner());
   }
 
   /** Key and content of each row of the kommune. */
   Map<Avtrykk, Avtrykk> avtrykk(Connection connection, String kommune) throws SQLException {
     Map<Avtrykk, Avtrykk> alle = new HashMap<>();
     try (PreparedStatement sporring =
-        connection.prepareStatement(
-            "select nokkel, avtrykk from " + tabell + " where kommune = ?")) {
+        connection.prepareStatement("select nokkel, avtrykk" + fra())) {
       sporring.setFetchSize(HENT_OM_GANGEN);
       sporring.setString(1, kommune);
       try (ResultSet rader = sporring.executeQuery()) {
@@ -59,33 +137,35 @@ final class Radtabell {
   Optional<List<String>> rad(Connection connection, String kommune, Avtrykk nokkel)
       throws SQLException {
     try (PreparedStatement sporring =
-        connection.prepareStatement(
-            "select " + kolonner + " from " + tabell + " where kommune = ? and nokkel = ?")) {
+        connection.prepareStatement("select " + kolonner() + fra() + " and nokkel = ?")) {
       sporring.setString(1, kommune);
       sporring.setString(2, nokkel.tekst());
       try (ResultSet rader = sporring.executeQuery()) {
         if (!rader.next()) {
           return Optional.empty();
         }
-        List<String> celler = new ArrayList<>();
-        for (int i = 1; i <= type.kolonner().size(); i++) {
-          celler.add(rader.getString(i));
+        List<String> verdier = new ArrayList<>();
+        for (int i = 1; i <= lagring.kolonner().size(); i++) {
+          verdier.add(rader.getString(i));
         }
-        return Optional.of(celler);
+        return Optional.of(lagring.celler(verdier));
       }
     }
   }
 
-  /** The rows of one tiltak, in the source's order. */
+  /** The rows of one tiltak, in the source's order; none where the type names no tiltak. */
   List<List<String>> avTiltak(EntityManager em, String kommune, String tiltakId) {
+    if (tiltakKolonne < 0) {
+      return List.of();
+    }
     Query sporring =
         em.createNativeQuery(
-            "select "
-                + kolonner
-                + " from "
-                + tabell
-                + " where kommune = ?1 and tiltak_id = ?2 order by rekkefolge, nokkel");
-    return celler(sporring.setParameter(1, kommune).setParameter(2, tiltakId).getResultList());
+            "select " + kolonner() + fra() + " and tiltak_id = ? order by rekkefolge, nokkel");
+    List<List<String>> rader = new ArrayList<>();
+    for (Object rad : sporring.setParameter(1, kommune).setParameter(2, tiltakId).getResultList()) {
+      rader.add(celler((Object[]) rad, 0));
+    }
+    return rader;
   }
 
   /** A row and its key in the list of all. */
@@ -97,52 +177,54 @@ final class Radtabell {
     Query sporring =
         em.createNativeQuery(
             "select rekkefolge, nokkel, "
-                + kolonner
-                + " from "
-                + tabell
-                + " where kommune = ?1 and (rekkefolge > ?2 or (rekkefolge = ?2 and nokkel > ?3))"
+                + kolonner()
+                + fra()
+                + " and (rekkefolge > ? or (rekkefolge = ? and nokkel > ?))"
                 + " order by rekkefolge, nokkel");
-    sporring.setParameter(1, kommune).setParameter(2, rekkefolge).setParameter(3, nokkel);
+    sporring
+        .setParameter(1, kommune)
+        .setParameter(2, rekkefolge)
+        .setParameter(3, rekkefolge)
+        .setParameter(4, nokkel);
     List<Nummerert> rader = new ArrayList<>();
     for (Object rad : sporring.setMaxResults(antall).getResultList()) {
       Object[] verdier = (Object[]) rad;
-      List<String> celler = new ArrayList<>();
-      for (int i = 2; i < verdier.length; i++) {
-        celler.add((String) verdier[i]);
-      }
-      rader.add(new Nummerert(((Number) verdier[0]).longValue(), (String) verdier[1], celler));
+      rader.add(
+          new Nummerert(
+              ((Number) verdier[0]).longValue(), (String) verdier[1], celler(verdier, 2)));
     }
     return rader;
   }
 
-  private static List<List<String>> celler(List<?> resultat) {
-    List<List<String>> rader = new ArrayList<>();
-    for (Object rad : resultat) {
-      List<String> celler = new ArrayList<>();
-      for (Object verdi : (Object[]) rad) {
-        celler.add((String) verdi);
-      }
-      rader.add(celler);
+  private List<String> celler(Object[] verdier, int fra) {
+    List<String> tekster = new ArrayList<>();
+    for (int i = fra; i < verdier.length; i++) {
+      tekster.add((String) verdier[i]);
     }
-    return rader;
+    return lagring.celler(tekster);
   }
 
   String innsetting() {
     return "insert into "
-        + tabell
+        + lagring.tabell()
         + " (kommune, nokkel, avtrykk, rekkefolge, "
-        + kolonner
-        + ") values (?, ?, ?, ?, "
-        + type.kolonner().stream().map(k -> "?").collect(Collectors.joining(", "))
+        + kolonner()
+        + ") values (?, ?, ?, ?"
+        + ", ?".repeat(lagring.kolonner().size())
         + ")";
   }
 
   String endring() {
     return "update "
-        + tabell
+        + lagring.tabell()
         + " set avtrykk = ?, rekkefolge = ?, "
-        + type.kolonner().stream().map(k -> k + " = ?").collect(Collectors.joining(", "))
-        + " where kommune = ? and nokkel = ?";
+        + String.join(" = ?, ", lagring.kolonner())
+        + " = ? where kommune = ? and nokkel = ? and "
+        + lagring.vilkar();
+  }
+
+  String sletting() {
+    return "delete" + fra() + " and nokkel = ?";
   }
 
   void bindInnsetting(PreparedStatement setning, String kommune, Filrad rad) throws SQLException {
@@ -150,19 +232,32 @@ final class Radtabell {
     setning.setString(2, rad.nokkel().tekst());
     setning.setString(3, rad.innhold().tekst());
     setning.setLong(4, rad.nummer());
-    for (int i = 0; i < rad.celler().size(); i++) {
-      setning.setString(5 + i, rad.celler().get(i));
-    }
+    bind(setning, 5, lagring.verdier(rad.celler()));
   }
 
   void bindEndring(PreparedStatement setning, String kommune, Filrad rad) throws SQLException {
     setning.setString(1, rad.innhold().tekst());
     setning.setLong(2, rad.nummer());
-    int antall = rad.celler().size();
-    for (int i = 0; i < antall; i++) {
-      setning.setString(3 + i, rad.celler().get(i));
+    List<String> verdier = lagring.verdier(rad.celler());
+    bind(setning, 3, verdier);
+    setning.setString(3 + verdier.size(), kommune);
+    setning.setString(4 + verdier.size(), rad.nokkel().tekst());
+  }
+
+  void bindSletting(PreparedStatement setning, String kommune, Avtrykk nokkel) throws SQLException {
+    setning.setString(1, kommune);
+    setning.setString(2, nokkel.tekst());
+  }
+
+  private static void bind(PreparedStatement setning, int fra, List<String> verdier)
+      throws SQLException {
+    for (int i = 0; i < verdier.size(); i++) {
+      setning.setString(fra + i, verdier.get(i));
     }
-    setning.setString(3 + antall, kommune);
-    setning.setString(4 + antall, rad.nokkel().tekst());
+  }
+
+  @Override
+  public String toString() {
+    return lagring.tabell() + " of " + type;
   }
 }

@@ -120,8 +120,7 @@ public final class InnlesingResource implements RestResource {
   public Created<Innlesing> forhandsvis(
       @PathParam("kommune") String kommune,
       @Parameter(
-              description = "Hva fila er",
-              schema = @Schema(allowableValues = {"tiltak", "finansieringsplan"}))
+              description = "Hva fila er: navnet uten endelse, som tiltak eller finansieringsplan")
           @QueryParam("type")
           @DefaultValue("")
           String type,
@@ -140,12 +139,18 @@ public final class InnlesingResource implements RestResource {
   @POST
   @Path("{id}/utfor")
   @Operation(operationId = "utforInnlesing", summary = "Les inn: alt eller ingenting")
-  public Innlesing utfor(@PathParam("kommune") String kommune, @PathParam("id") String id) {
+  public Innlesing utfor(
+      @PathParam("kommune") String kommune,
+      @PathParam("id") String id,
+      @Parameter(description = "Ta ut rader som ikke står i fila; ellers blir de stående")
+          @QueryParam("fjernManglende")
+          @DefaultValue("false")
+          boolean fjernManglende) {
     Innlesing innlesing = service.hent(kommune, id);
     // Asked twice, the same is answered twice.
     return innlesing.tilstand() == Innlesing.Tilstand.UTFORT
         ? innlesing
-        : service.utfor(kommune, id, rader -> {});
+        : service.utfor(kommune, id, fjernManglende, rader -> {});
   }
 
   /** Discards a preview. */

@@ -49,7 +49,7 @@ public final class ImporterCommand implements Action {
   @Argument(
       index = 1,
       name = "type",
-      description = "tiltak eller finansieringsplan",
+      description = "Navnet på fila uten endelse, som tiltak eller finansieringsplan",
       required = true)
   @Completion(FiltypeCompleter.class)
   String type = "";
@@ -64,6 +64,9 @@ public final class ImporterCommand implements Action {
 
   @Option(name = "--utfor", description = "Les inn når fila er uten feil")
   boolean utfor;
+
+  @Option(name = "--fjern-manglende", description = "Ta ut rader som ikke står i fila")
+  boolean fjernManglende;
 
   @Reference InnlesingService service;
   @Reference CurrentUser bruker;
@@ -135,7 +138,10 @@ public final class ImporterCommand implements Action {
     } else {
       Innlesing utfort =
           service.utfor(
-              kommune, sett.id(), rader -> System.out.print("\r" + rader + " / " + sett.rader()));
+              kommune,
+              sett.id(),
+              fjernManglende,
+              rader -> System.out.print("\r" + rader + " / " + sett.rader()));
       System.out.println();
       System.out.println(
           texts.get(

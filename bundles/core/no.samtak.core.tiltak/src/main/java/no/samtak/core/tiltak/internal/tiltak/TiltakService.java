@@ -13,7 +13,7 @@ import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.api.tiltak.TiltakTilstand;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
-import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Planlinje;
 import no.samtak.core.tiltak.internal.persistence.PlanStore;
 import no.samtak.core.tiltak.internal.persistence.TiltakStore;
@@ -98,10 +98,10 @@ public final class TiltakService implements TiltakRegister {
   /** The rows of the plan that name the tiltak, column by column as they stand. */
   public List<Map<String, String>> rader(String kommune, String tiltakId) {
     List<Map<String, String>> rader = new ArrayList<>();
-    for (List<String> celler : plan.avTiltak(kommune, Filtype.TILTAK, tiltakId)) {
+    for (List<String> celler : plan.avTiltak(kommune, Filtyper.TILTAK, tiltakId)) {
       Map<String, String> rad = new LinkedHashMap<>();
       for (int i = 0; i < celler.size(); i++) {
-        rad.put(Filtype.TILTAK.kolonner().get(i), celler.get(i));
+        rad.put(Filtyper.TILTAK.kolonner().get(i), celler.get(i));
       }
       rader.add(rad);
     }
@@ -110,7 +110,7 @@ public final class TiltakService implements TiltakRegister {
 
   /** The lines of the financing plan for the tiltak. */
   public List<Finansieringslinje> finansiering(String kommune, String tiltakId) {
-    return plan.avTiltak(kommune, Filtype.FINANSIERINGSPLAN, tiltakId).stream()
+    return plan.avTiltak(kommune, Filtyper.FINANSIERINGSPLAN, tiltakId).stream()
         .map(Planlinje::av)
         .toList();
   }

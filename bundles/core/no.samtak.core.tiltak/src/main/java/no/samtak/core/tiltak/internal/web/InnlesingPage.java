@@ -12,13 +12,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.core.tiltak.internal.innlesing.InnlesingService;
 import no.samtak.core.tiltak.internal.innlesing.Innlesingslinje;
 import no.samtak.core.tiltak.internal.innlesing.Innlesingslinje.Art;
+import no.samtak.core.tiltak.internal.persistence.PlanStore;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
@@ -119,23 +122,35 @@ public final class InnlesingPage implements Page {
 
   private PageResponse utfor(PageRequest request, Innlesing innlesing) {
     String kommune = request.tenant().slug();
+    boolean fjern = request.param("fjernManglende").isPresent();
     if (innlesing.rader() > STRAKS) {
-      service.start(kommune, innlesing.id());
+      service.start(kommune, innlesing.id(), fjern);
       return new PageResponse.Redirect(
           request.path(), Text.of("innlesing.startet", innlesing.filnavn()));
     }
-    service.utfor(kommune, innlesing.id(), rader -> {});
+    service.utfor(kommune, innlesing.id(), fjern, rader -> {});
     return new PageResponse.Redirect(
         request.path(), Text.of("innlesing.kvittering", innlesing.filnavn()));
   }
 
   private Innlesing send(PageRequest request, String kommune) {
-    return send(request, kommune, request.param("type").orElse(""));
+    String valgt = request.param("type").orElse("");
+    return send(request, kommune, valgt.isEmpty() ? gjettet(request) : valgt);
+  }
+
+  /** The type that the file is named after, as "tiltak" for tiltak.csv; empty where it is none. */
+  private static String gjettet(PageRequest request) {
+    String navn = request.file("fil").map(Upload::filename).orElse("").toLowerCase(Locale.ROOT);
+    return Filtyper.alle().stream()
+        .map(Filtype::slug)
+        .filter(slug -> navn.startsWith(slug + "."))
+        .findFirst()
+        .orElse("");
   }
 
   private Innlesing send(PageRequest request, String kommune, String type) {
     List<FieldError> feil = new ArrayList<>();
-    if (Filtype.av(type).isEmpty()) {
+    if (Filtyper.av(type).isEmpty()) {
       feil.add(new FieldError("type", Text.of("innlesing.velgType")));
     }
     Upload fil = request.file("fil").orElse(null);
@@ -157,12 +172,14 @@ public final class InnlesingPage implements Page {
     TableQuery sporring = TableQuery.of(request, "nar", KOLONNER.sortableNames());
     Map<String, Object> modell = new HashMap<>();
     modell.put(
-        "typer",
-        Arrays.stream(Filtype.values()).map(t -> new Valg(t.slug(), type(t.slug()))).toList());
+        "typer", Filtyper.alle().stream().map(t -> new Valg(t.slug(), type(t.slug()))).toList());
     modell.put(
         "tabell",
         KOLONNER.view(
             sporring, service.liste(kommune, sporring.page()), Text.of("innlesing.utvalg")));
+    modell.put(
+        "lest",
+        service.lest(kommune).stream().map(t -> new Valg(t.slug(), type(t.slug()))).toList());
     modell.put("maksMb", MAKS_MB);
     return new PageResponse.View("innlesing-liste", Text.of("innlesing.nav"), modell);
   }
@@ -191,15 +208,16 @@ public final class InnlesingPage implements Page {
     modell.put("kanUtfores", innlesing.kanUtfores());
     modell.put("ingenEndring", innlesing.ingenEndring());
     modell.put("typetekst", type(innlesing.type()));
+    modell.put("fjernManglende", Text.of("innlesing.fjernManglende", innlesing.mangler()));
     modell.put("feil", linjer(kommune, innlesing, Art.FEIL));
     modell.put("endres", linjer(kommune, innlesing, Art.ENDRET));
     modell.put("mangler", linjer(kommune, innlesing, Art.MANGLER));
     modell.put("maksMb", MAKS_MB);
     modell.put(
         "videre",
-        innlesing.type().equals(Filtype.TILTAK.slug())
-            ? new Valg("/" + kommune + "/" + TiltakPage.SEGMENT, Text.of("innlesing.seTiltak"))
-            : new Valg("/" + kommune + "/innfasing", Text.of("innlesing.sePenger")));
+        innlesing.type().equals(Filtyper.FINANSIERINGSPLAN.slug())
+            ? new Valg("/" + kommune + "/innfasing", Text.of("innlesing.sePenger"))
+            : new Valg("/" + kommune + "/" + TiltakPage.SEGMENT, Text.of("innlesing.seTiltak")));
     return new PageResponse.View("innlesing", Text.of("innlesing.nav"), modell);
   }
 
@@ -267,7 +285,7 @@ public final class InnlesingPage implements Page {
 
   private PageResponse eksport(PageRequest request, List<String> rest) {
     String[] deler = rest.get(1).split("\\.", 2);
-    Filtype type = Filtype.av(deler[0]).orElseThrow(DomainException::notFound);
+    Filtype type = Filtyper.av(deler[0]).orElseThrow(DomainException::notFound);
     TableFormat format =
         Arrays.stream(TableFormat.values())
             .filter(f -> deler.length == 2 && f.extension().equals(deler[1]))
@@ -276,8 +294,9 @@ public final class InnlesingPage implements Page {
     if (!rest.get(0).equals("eksport")) {
       throw DomainException.notFound();
     }
-    List<Column> kolonner = type.kolonner().stream().map(k -> new Column(k, k)).toList();
-    Iterator<List<String>> rader = service.rader(request.tenant().slug(), type);
+    List<String> navn = service.kolonner(request.tenant().slug(), type);
+    List<Column> kolonner = navn.stream().map(k -> new Column(k, k)).toList();
+    Iterator<PlanStore.Rad> rader = service.rader(request.tenant().slug(), type);
     Iterator<List<?>> celler =
         new Iterator<>() {
           @Override
@@ -287,7 +306,8 @@ public final class InnlesingPage implements Page {
 
           @Override
           public List<?> next() {
-            return rader.next();
+            List<String> rad = rader.next().celler();
+            return navn.stream().map(k -> rad.get(type.kolonner().indexOf(k))).toList();
           }
         };
     // As stated: what goes out can come in again and is the same.

@@ -20,9 +20,33 @@ public final class Filer {
 
   private Filer() {}
 
+  /** A file of a source, as it was published. */
+  public record Kilde(String kommune, Filtype type) {
+    public byte[] fil() {
+      return les("/demo/" + kommune + "/" + type.slug() + ".csv");
+    }
+  }
+
+  /** Every file of every source. */
+  public static List<Kilde> alle() {
+    List<Kilde> alle = new ArrayList<>();
+    for (String kommune : List.of("levanger", "orland", "kvanangen")) {
+      for (Filtype type : Filtyper.alle()) {
+        Kilde kilde = new Kilde(kommune, type);
+        if (Filtype.class.getResource("/demo/" + kommune + "/" + type.slug() + ".csv") != null) {
+          alle.add(kilde);
+        }
+      }
+    }
+    return alle;
+  }
+
   public static byte[] levanger(Filtype type) {
-    try (InputStream in =
-        Filtype.class.getResourceAsStream("/demo/levanger/" + type.slug() + ".csv")) {
+    return new Kilde("levanger", type).fil();
+  }
+
+  private static byte[] les(String sti) {
+    try (InputStream in = Filtype.class.getResourceAsStream(sti)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -30,11 +54,11 @@ public final class Filer {
   }
 
   public static List<Finansieringslinje> levangersPlan() {
-    return linjer(levanger(Filtype.FINANSIERINGSPLAN));
+    return linjer(levanger(Filtyper.FINANSIERINGSPLAN));
   }
 
   public static List<Finansieringslinje> linjer(byte[] fil) {
-    return les(Filtype.FINANSIERINGSPLAN, fil, new HashMap<>()).nye.stream()
+    return les(Filtyper.FINANSIERINGSPLAN, fil, new HashMap<>()).nye.stream()
         .map(r -> Planlinje.av(r.celler()))
         .toList();
   }

@@ -9,33 +9,43 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GjennomlesingTest {
-  private static final Filtype PLAN = Filtype.FINANSIERINGSPLAN;
+  private static final Filtype PLAN = Filtyper.FINANSIERINGSPLAN;
   private static final String GOD = "homla;5;Homla;450;2010;E;450;E=450\n";
 
   @ParameterizedTest
-  @EnumSource(Filtype.class)
-  void levangersFilesAreReadWithoutAnError(Filtype type) {
-    Filer.Lest lest = Filer.les(type, Filer.levanger(type), new HashMap<>());
+  @MethodSource("kilder")
+  void everySourceIsReadWithoutAnError(Filer.Kilde kilde) {
+    Filer.Lest lest = Filer.les(kilde.type(), kilde.fil(), new HashMap<>());
     assertThat(lest.fortalt()).isEmpty();
-    long rader = type == Filtype.TILTAK ? 129 : 87;
+    long rader = lest.opptelling.rader();
     assertThat(lest.opptelling).isEqualTo(new Opptelling(rader, rader, 0, 0, 0, 0));
   }
 
+  static List<Filer.Kilde> kilder() {
+    return Filer.alle();
+  }
+
+  @Test
+  void thereIsAKindForEveryFileOfTheSources() {
+    assertThat(kilder()).hasSize(27);
+    assertThat(Filtyper.alle()).extracting(Filtype::slug).doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
-  @EnumSource(Filtype.class)
-  void theSameFileTwiceChangesNothing(Filtype type) {
-    byte[] fil = Filer.levanger(type);
-    Filer.Lest forst = Filer.les(type, fil, new HashMap<>());
-    Opptelling igjen = Filer.les(type, fil, forst.avtrykk()).opptelling;
+  @MethodSource("kilder")
+  void theSameFileTwiceChangesNothing(Filer.Kilde kilde) {
+    Filer.Lest forst = Filer.les(kilde.type(), kilde.fil(), new HashMap<>());
+    Opptelling igjen = Filer.les(kilde.type(), kilde.fil(), forst.avtrykk()).opptelling;
     assertThat(igjen.ingenEndring()).isTrue();
     assertThat(igjen.like()).isEqualTo(igjen.rader());
     assertThat(igjen.mangler()).isZero();
@@ -132,7 +142,7 @@ class GjennomlesingTest {
 
   @Test
   void tiltakRowsAreChecked() {
-    String hode = String.join(";", Filtype.TILTAK.kolonner());
+    String hode = String.join(";", Filtyper.TILTAK.kolonner());
     String[] celler = new String[40];
     java.util.Arrays.fill(celler, "");
     celler[0] = "x";
@@ -141,7 +151,7 @@ class GjennomlesingTest {
     celler[11] = "ti";
     celler[24] = "";
     celler[28] = "8";
-    Filer.Lest lest = Filer.les(Filtype.TILTAK, hode + "\n" + String.join(";", celler) + "\n");
+    Filer.Lest lest = Filer.les(Filtyper.TILTAK, hode + "\n" + String.join(";", celler) + "\n");
     assertThat(lest.fortalt())
         .containsExactlyInAnyOrder(
             "2|kilderad||innlesing.feil.tom",
@@ -179,16 +189,16 @@ class GjennomlesingTest {
 
   /** Whatever is done to a byte of a good file: an answer, never a crash. */
   @ParameterizedTest
-  @EnumSource(Filtype.class)
-  void aDamagedFileIsAnsweredAndNeverThrows(Filtype type) {
-    byte[] god = Filer.levanger(type);
+  @MethodSource("kilder")
+  void aDamagedFileIsAnsweredAndNeverThrows(Filer.Kilde kilde) {
+    byte[] god = kilde.fil();
     Random random = new Random(9);
     for (int i = 0; i < 60; i++) {
       byte[] skadet = god.clone();
       for (int n = 0; n < 1 + random.nextInt(3); n++) {
         skadet[random.nextInt(skadet.length)] = (byte) random.nextInt(256);
       }
-      Filer.Lest lest = Filer.les(type, skadet, new HashMap<>());
+      Filer.Lest lest = Filer.les(kilde.type(), skadet, new HashMap<>());
       assertThat(lest.opptelling.feil()).isEqualTo(lest.feil.size());
       assertThat(lest.opptelling.nye()).isEqualTo(lest.nye.size());
       assertThat(lest.feil).allSatisfy(f -> assertThat(f.rad()).isNotNegative());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.persistence.EntityManagerFactory;
 import no.samtak.core.tiltak.internal.innlesing.Filer;
 import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.core.tiltak.internal.innlesing.Opplastet;
 import no.samtak.platform.api.security.Role;
@@ -55,7 +56,11 @@ final class Grunnlag implements AutoCloseable {
   }
 
   Innlesing utfor(Innlesing innlesing) {
-    return innlesinger.utfor("levanger", innlesing.id(), OKONOM, NAA, rader -> {});
+    return utfor("levanger", innlesing, false);
+  }
+
+  Innlesing utfor(String kommune, Innlesing innlesing, boolean fjernManglende) {
+    return innlesinger.utfor(kommune, innlesing.id(), fjernManglende, OKONOM, NAA, rader -> {});
   }
 
   Innlesing lesInn(Filtype type, byte[] fil) {
@@ -63,8 +68,8 @@ final class Grunnlag implements AutoCloseable {
   }
 
   Grunnlag medLevanger() {
-    lesInn(Filtype.TILTAK, Filer.levanger(Filtype.TILTAK));
-    lesInn(Filtype.FINANSIERINGSPLAN, Filer.levanger(Filtype.FINANSIERINGSPLAN));
+    lesInn(Filtyper.TILTAK, Filer.levanger(Filtyper.TILTAK));
+    lesInn(Filtyper.FINANSIERINGSPLAN, Filer.levanger(Filtyper.FINANSIERINGSPLAN));
     return this;
   }
 

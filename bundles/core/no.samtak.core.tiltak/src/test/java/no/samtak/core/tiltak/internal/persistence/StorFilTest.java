@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import no.samtak.core.tiltak.internal.innlesing.Filer;
-import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -28,15 +28,16 @@ class StorFilTest {
     }
     byte[] bytes = fil.toString().getBytes(StandardCharsets.UTF_8);
     try (Grunnlag g = new Grunnlag(TestDatabase.h2())) {
-      Innlesing sett = g.forhandsvis("levanger", Filtype.FINANSIERINGSPLAN, bytes);
+      Innlesing sett = g.forhandsvis("levanger", Filtyper.FINANSIERINGSPLAN, bytes);
       assertThat(sett.nye()).isEqualTo(rader);
       assertThat(sett.feil()).isZero();
       List<Long> framdrift = new ArrayList<>();
       Innlesing inne =
-          g.innlesinger.utfor("levanger", sett.id(), Grunnlag.OKONOM, Grunnlag.NAA, framdrift::add);
+          g.innlesinger.utfor(
+              "levanger", sett.id(), false, Grunnlag.OKONOM, Grunnlag.NAA, framdrift::add);
       assertThat(inne.nyeTiltak()).isEqualTo((rader + 14) / 15);
       assertThat(framdrift).isSorted().hasSizeGreaterThan(10).endsWith((long) rader);
-      Innlesing igjen = g.forhandsvis("levanger", Filtype.FINANSIERINGSPLAN, bytes);
+      Innlesing igjen = g.forhandsvis("levanger", Filtyper.FINANSIERINGSPLAN, bytes);
       assertThat(igjen.like()).isEqualTo(rader);
       assertThat(igjen.ingenEndring()).isTrue();
     }

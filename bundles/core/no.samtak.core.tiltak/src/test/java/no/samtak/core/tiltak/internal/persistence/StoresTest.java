@@ -8,16 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samtak.core.api.kilde.Kilderad;
 import no.samtak.core.api.kommune.Kommune;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakTilstand;
 import no.samtak.core.tiltak.internal.finans.Innfasing;
 import no.samtak.core.tiltak.internal.innlesing.Filer;
 import no.samtak.core.tiltak.internal.innlesing.Filtype;
+import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.core.tiltak.internal.innlesing.Innlesingslinje;
 import no.samtak.core.tiltak.internal.innlesing.Innlesingslinje.Art;
+import no.samtak.core.tiltak.internal.innlesing.KildearkivService;
 import no.samtak.core.tiltak.internal.tiltak.Registertiltak;
 import no.samtak.core.tiltak.internal.tiltak.TiltakHendelse;
 import no.samtak.core.tiltak.internal.tiltak.TiltakSok;
@@ -51,14 +55,14 @@ class StoresTest {
   @MethodSource("databaser")
   void levangersFilesGiveItsTiltakAndItsNeed(TestDatabase database) {
     try (Grunnlag g = new Grunnlag(database)) {
-      Innlesing sett = g.forhandsvis("levanger", Filtype.TILTAK, Filer.levanger(Filtype.TILTAK));
+      Innlesing sett = g.forhandsvis("levanger", Filtyper.TILTAK, Filer.levanger(Filtyper.TILTAK));
       assertThat(sett.nye()).isEqualTo(129);
       assertThat(sett.nyeTiltak()).isEqualTo(92);
       assertThat(g.tiltak.antall("levanger", TiltakSok.ALLE)).isZero();
 
       g.utfor(sett);
       Innlesing plan =
-          g.lesInn(Filtype.FINANSIERINGSPLAN, Filer.levanger(Filtype.FINANSIERINGSPLAN));
+          g.lesInn(Filtyper.FINANSIERINGSPLAN, Filer.levanger(Filtyper.FINANSIERINGSPLAN));
 
       assertThat(plan.tilstand()).isEqualTo(Innlesing.Tilstand.UTFORT);
       assertThat(plan.nyeTiltak()).isEqualTo(1);
@@ -75,7 +79,7 @@ class StoresTest {
                 assertThat(t.tilstand()).isEqualTo(TiltakTilstand.PLANLAGT);
                 assertThat(t.beskrevet()).isFalse();
               });
-      assertThat(g.plan.avTiltak("levanger", Filtype.TILTAK, "kunsten-a-bo")).hasSize(4);
+      assertThat(g.plan.avTiltak("levanger", Filtyper.TILTAK, "kunsten-a-bo")).hasSize(4);
       assertThat(g.database.logged())
           .extracting(e -> e.action())
           .containsExactly("forhandsvis", "utfor", "forhandsvis", "utfor");
@@ -85,19 +89,74 @@ class StoresTest {
   @ParameterizedTest
   @MethodSource("databaser")
   void whatWasReadInComesOutBitByBit(TestDatabase database) {
-    try (Grunnlag g = new Grunnlag(database).medLevanger()) {
-      for (Filtype type : Filtype.values()) {
-        StringBuilder ut = new StringBuilder(String.join(";", type.kolonner())).append('\n');
+    try (Grunnlag g = new Grunnlag(database)) {
+      for (Filer.Kilde kilde : Filer.alle()) {
+        Innlesing sett = g.forhandsvis(kilde.kommune(), kilde.type(), kilde.fil());
+        g.utfor(kilde.kommune(), sett, false);
+      }
+      for (Filer.Kilde kilde : Filer.alle()) {
+        Filtype type = kilde.type();
+        List<String> kolonner = g.plan.kolonner(kilde.kommune(), type);
+        StringBuilder ut = new StringBuilder(String.join(";", kolonner)).append('\n');
         g.plan
-            .rader("levanger", type)
+            .rader(kilde.kommune(), type)
             .forEachRemaining(
                 rad ->
-                    ut.append(String.join(";", rad.stream().map(StoresTest::sitert).toList()))
+                    ut.append(
+                            kolonner.stream()
+                                .map(k -> sitert(rad.celler().get(type.kolonner().indexOf(k))))
+                                .collect(Collectors.joining(";")))
                         .append('\n'));
         assertThat(ut.toString())
-            .isEqualTo(new String(Filer.levanger(type), StandardCharsets.UTF_8));
+            .as("%s", kilde)
+            .isEqualTo(new String(kilde.fil(), StandardCharsets.UTF_8));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databaser")
+  void othersReadTheSourcesByColumnAndTellByTheirEditionWhetherTheyChanged(TestDatabase database) {
+    try (Grunnlag g = new Grunnlag(database)) {
+      KildearkivService arkiv = new KildearkivService(g.plan, g.innlesinger);
+      assertThat(arkiv.kilder("levanger").rader("tiltak")).isEmpty();
+      assertThat(arkiv.utgave("levanger", "tiltak")).isZero();
+      g.medLevanger();
+      List<Kilderad> rader = arkiv.kilder("levanger").rader("finansieringsplan");
+      assertThat(rader).hasSize(87);
+      assertThat(rader.get(0).nummer()).isEqualTo(2);
+      assertThat(rader.get(0).celle("tiltak")).isEqualTo("Kunsten å bo");
+      assertThat(rader.get(0).celle("finnes_ikke")).isEmpty();
+      assertThat(arkiv.kilder("levanger").rader("finnes-ikke")).isEmpty();
+      assertThat(arkiv.utgave("levanger", "finansieringsplan")).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databaser")
+  void rowsThatAreNotInTheFileStayUntilTheyAreToGo(TestDatabase database) {
+    try (Grunnlag g = new Grunnlag(database).medLevanger()) {
+      byte[] uten = utenLinje(Filer.levanger(Filtyper.TILTAK), 5);
+      Innlesing sett = g.forhandsvis("levanger", Filtyper.TILTAK, uten);
+      assertThat(sett.mangler()).isEqualTo(1);
+      assertThat(g.utfor("levanger", sett, false).fjernet()).isZero();
+      assertThat(antallRader(g)).isEqualTo(129);
+      Innlesing igjen = g.forhandsvis("levanger", Filtyper.TILTAK, uten);
+      assertThat(g.utfor("levanger", igjen, true).fjernet()).isEqualTo(1);
+      assertThat(antallRader(g)).isEqualTo(128);
+      assertThat(g.innlesinger.finn("levanger", igjen.id()).orElseThrow().fjernet()).isEqualTo(1);
+    }
+  }
+
+  private static int antallRader(Grunnlag g) {
+    return new KildearkivService(g.plan, g.innlesinger).kilder("levanger").rader("tiltak").size();
+  }
+
+  private static byte[] utenLinje(byte[] fil, int nummer) {
+    List<String> linjer =
+        new ArrayList<>(List.of(new String(fil, StandardCharsets.UTF_8).split("\n")));
+    linjer.remove(nummer);
+    return String.join("\n", linjer).concat("\n").getBytes(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -105,7 +164,7 @@ class StoresTest {
   void theSameFileTwiceChangesNothing(TestDatabase database) {
     try (Grunnlag g = new Grunnlag(database).medLevanger()) {
       Registertiltak foer = g.tiltak.finn("levanger", "homla").orElseThrow();
-      for (Filtype type : Filtype.values()) {
+      for (Filtype type : List.of(Filtyper.TILTAK, Filtyper.FINANSIERINGSPLAN)) {
         Innlesing igjen = g.forhandsvis("levanger", type, Filer.levanger(type));
         assertThat(igjen.ingenEndring()).isTrue();
         assertThat(igjen.mangler()).isZero();
@@ -121,13 +180,13 @@ class StoresTest {
   @MethodSource("databaser")
   void aPreviewShowsWhatChangesAndWhatIsMissing(TestDatabase database) {
     try (Grunnlag g = new Grunnlag(database).medLevanger()) {
-      String plan = new String(Filer.levanger(Filtype.FINANSIERINGSPLAN), StandardCharsets.UTF_8);
+      String plan = new String(Filer.levanger(Filtyper.FINANSIERINGSPLAN), StandardCharsets.UTF_8);
       String endret =
           plan.replace("2012;B;618;618", "2012;B;600;600")
               .replaceAll("rusundersokelser;15[^\n]*2014[^\n]*\n", "");
       Innlesing sett =
           g.forhandsvis(
-              "levanger", Filtype.FINANSIERINGSPLAN, endret.getBytes(StandardCharsets.UTF_8));
+              "levanger", Filtyper.FINANSIERINGSPLAN, endret.getBytes(StandardCharsets.UTF_8));
 
       assertThat(List.of(sett.nye(), sett.endret(), sett.like(), sett.mangler(), sett.feil()))
           .containsExactly(0L, 1L, 85L, 1L, 0L);
@@ -159,7 +218,7 @@ class StoresTest {
               + "a;1;A;;2010;E;99O;x\n";
       Innlesing sett =
           g.forhandsvis(
-              "levanger", Filtype.FINANSIERINGSPLAN, fil.getBytes(StandardCharsets.UTF_8));
+              "levanger", Filtyper.FINANSIERINGSPLAN, fil.getBytes(StandardCharsets.UTF_8));
       assertThat(sett.feil()).isEqualTo(2);
       assertThat(sett.kanUtfores()).isFalse();
       List<Innlesingslinje> feil =
@@ -177,10 +236,10 @@ class StoresTest {
   @MethodSource("databaser")
   void aPreviewIsCarriedOutOnceAndOnlyWhereNothingCameBetween(TestDatabase database) {
     try (Grunnlag g = new Grunnlag(database)) {
-      byte[] fil = Filer.levanger(Filtype.FINANSIERINGSPLAN);
-      Innlesing forst = g.forhandsvis("levanger", Filtype.FINANSIERINGSPLAN, fil);
-      Innlesing annen = g.forhandsvis("levanger", Filtype.FINANSIERINGSPLAN, fil);
-      Innlesing tredje = g.forhandsvis("levanger", Filtype.FINANSIERINGSPLAN, fil);
+      byte[] fil = Filer.levanger(Filtyper.FINANSIERINGSPLAN);
+      Innlesing forst = g.forhandsvis("levanger", Filtyper.FINANSIERINGSPLAN, fil);
+      Innlesing annen = g.forhandsvis("levanger", Filtyper.FINANSIERINGSPLAN, fil);
+      Innlesing tredje = g.forhandsvis("levanger", Filtyper.FINANSIERINGSPLAN, fil);
       g.utfor(forst);
       assertKind(() -> g.utfor(forst), ErrorKind.CONFLICT);
       assertKind(() -> g.utfor(annen), ErrorKind.CONFLICT);
@@ -210,17 +269,19 @@ class StoresTest {
   @MethodSource("databaser")
   void anotherKommuneReachesNothing(TestDatabase database) {
     try (Grunnlag g = new Grunnlag(database).medLevanger()) {
-      Innlesing sett = g.forhandsvis("levanger", Filtype.TILTAK, Filer.levanger(Filtype.TILTAK));
+      Innlesing sett = g.forhandsvis("levanger", Filtyper.TILTAK, Filer.levanger(Filtyper.TILTAK));
       assertThat(g.innlesinger.finn("verdal", sett.id())).isEmpty();
       assertKind(
-          () -> g.innlesinger.utfor("verdal", sett.id(), Grunnlag.OKONOM, Grunnlag.NAA, r -> {}),
+          () ->
+              g.innlesinger.utfor(
+                  "verdal", sett.id(), false, Grunnlag.OKONOM, Grunnlag.NAA, r -> {}),
           ErrorKind.NOT_FOUND);
       assertKind(
           () -> g.innlesinger.linjer("verdal", sett.id(), Art.NY, ALLE), ErrorKind.NOT_FOUND);
       assertThat(g.tiltak.finn("verdal", "homla")).isEmpty();
       assertThat(g.plan.linjer("verdal")).isEmpty();
       assertKind(
-          () -> g.forhandsvis("finnes-ikke", Filtype.TILTAK, Filer.levanger(Filtype.TILTAK)),
+          () -> g.forhandsvis("finnes-ikke", Filtyper.TILTAK, Filer.levanger(Filtyper.TILTAK)),
           ErrorKind.NOT_FOUND);
     }
   }
@@ -285,7 +346,7 @@ class StoresTest {
       assertThat(g.database.logged().get(g.database.logged().size() - 1).action())
           .isEqualTo("endre-tilstand");
       // A later file does not touch what people have decided.
-      g.lesInn(Filtype.TILTAK, Filer.levanger(Filtype.TILTAK));
+      g.lesInn(Filtyper.TILTAK, Filer.levanger(Filtyper.TILTAK));
       assertThat(g.tiltak.finn("levanger", "homla").orElseThrow().tilstand())
           .isEqualTo(TiltakTilstand.TRUET);
     }
@@ -295,10 +356,10 @@ class StoresTest {
   @MethodSource("databaser")
   void aTiltakKnownFromItsFinancingGetsItsStateWhenAPlanDescribesIt(TestDatabase database) {
     try (Grunnlag g = new Grunnlag(database)) {
-      g.lesInn(Filtype.FINANSIERINGSPLAN, Filer.levanger(Filtype.FINANSIERINGSPLAN));
+      g.lesInn(Filtyper.FINANSIERINGSPLAN, Filer.levanger(Filtyper.FINANSIERINGSPLAN));
       assertThat(g.tiltak.finn("levanger", "homla").orElseThrow().tilstand())
           .isEqualTo(TiltakTilstand.PLANLAGT);
-      g.lesInn(Filtype.TILTAK, Filer.levanger(Filtype.TILTAK));
+      g.lesInn(Filtyper.TILTAK, Filer.levanger(Filtyper.TILTAK));
       assertThat(g.tiltak.finn("levanger", "homla").orElseThrow().tilstand())
           .isEqualTo(TiltakTilstand.I_DRIFT);
       assertThat(g.tiltak.historikk("levanger", "homla", ALLE).rows()).hasSize(2);
