@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.api.kilde;
 
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What has been read in, as it stands. Reads; files come in through the import alone. */
@@ -14,4 +15,7 @@ public interface Kildearkiv {
    * tells whether anything can have changed. 0 = none.
    */
   long utgave(String kommune, String type);
+
+  /** {@link #utgave} of every kind that the kommune has read in; a kind without any is not there. */
+  Map<String, Long> utgaver(String kommune);
 }

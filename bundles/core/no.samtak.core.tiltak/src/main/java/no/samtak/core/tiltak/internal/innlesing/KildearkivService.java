@@ -54,6 +54,11 @@ public final class KildearkivService implements Kildearkiv {
 
   @Override
   public long utgave(String kommune, String type) {
-    return innlesinger.utgaver(kommune).getOrDefault(type, 0L);
+    return utgaver(kommune).getOrDefault(type, 0L);
+  }
+
+  @Override
+  public Map<String, Long> utgaver(String kommune) {
+    return Map.copyOf(innlesinger.utgaver(kommune));
   }
 }
