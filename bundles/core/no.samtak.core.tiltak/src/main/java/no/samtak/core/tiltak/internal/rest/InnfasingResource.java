@@ -8,17 +8,16 @@ import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
+import no.samtak.core.tiltak.internal.finans.Innfasing;
 import no.samtak.core.tiltak.internal.finans.InnfasingService;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.RestPath;
 import no.samtak.platform.api.rest.RestResource;
-import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.RequireRole;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,16 +45,8 @@ public final class InnfasingResource implements RestResource {
       summary = "Kommunens behov og de eksterne pengene, år for år; beløp i 1000 kr")
   public Listing<InnfasingsaarSvar> liste(
       @PathParam("kommune") String kommune, @Context PageQuery del) {
-    return new Listing<>(InnfasingsaarSvar.class, del, etter -> del(kommune, etter));
-  }
-
-  private Slice<InnfasingsaarSvar> del(String kommune, PageQuery del) {
-    List<InnfasingsaarSvar> aar =
-        service.innfasing(kommune).aar().stream()
-            .map(InnfasingsaarSvar::av)
-            .filter(a -> del.after() == null || String.valueOf(a.aar()).compareTo(del.after()) > 0)
-            .limit(del.limit() + 1L)
-            .toList();
-    return Slice.of(aar, del.limit(), a -> String.valueOf(a.aar()));
+    Innfasing innfasing = service.innfasing(kommune);
+    return new Listing<>(
+        InnfasingsaarSvar.class, del, etter -> InnfasingsaarSvar.del(innfasing, etter));
   }
 }

@@ -3,7 +3,10 @@ package no.samtak.core.tiltak.internal.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.util.List;
 import no.samtak.core.tiltak.internal.finans.Innfasing;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +43,16 @@ public record InnfasingsaarSvar(
         a.eksternt(),
         a.ukjenteEksterne(),
         a.endring());
+  }
+
+  /** One part of the years. */
+  static Slice<InnfasingsaarSvar> del(Innfasing innfasing, PageQuery del) {
+    List<InnfasingsaarSvar> aar =
+        innfasing.aar().stream()
+            .map(InnfasingsaarSvar::av)
+            .filter(a -> del.after() == null || String.valueOf(a.aar()).compareTo(del.after()) > 0)
+            .limit(del.limit() + 1L)
+            .toList();
+    return Slice.of(aar, del.limit(), a -> String.valueOf(a.aar()));
   }
 }
