@@ -28,6 +28,23 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
     return new Slice<>(rows, key.apply(rows.get(limit - 1)));
   }
 
+  /**
+   * A part of a list that is in memory as a whole and stays as it is between two parts.
+   *
+   * @param key tells one row from another
+   */
+  public static <T> Slice<T> part(List<T> all, PageQuery query, Function<T, String> key) {
+    String after = query.after();
+    return of(
+        all.stream()
+            .dropWhile(row -> after != null && !key.apply(row).equals(after))
+            .skip(after == null ? 0 : 1)
+            .limit(query.limit() + 1L)
+            .toList(),
+        query.limit(),
+        key);
+  }
+
   /** The same part with other rows. */
   public <R> Slice<R> map(Function<? super T, R> change) {
     return new Slice<>(rows.stream().<R>map(change).toList(), next);

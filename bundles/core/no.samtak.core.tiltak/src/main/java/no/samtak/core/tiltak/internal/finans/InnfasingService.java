@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.tiltak.internal.finans;
 
+import java.util.List;
+import no.samtak.core.api.kilde.Kildearkiv;
 import no.samtak.core.tiltak.internal.persistence.PlanStore;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
@@ -12,16 +14,23 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = InnfasingService.class)
 public final class InnfasingService {
   private final PlanStore plan;
+  private final Kildearkiv kilder;
 
-  /** On the store. */
+  /** On the store and the sources. */
   @Activate
-  public InnfasingService(@Reference PlanStore plan) {
+  public InnfasingService(@Reference PlanStore plan, @Reference Kildearkiv kilder) {
     this.plan = plan;
+    this.kilder = kilder;
   }
 
   /** The kommune's plan, year by year; without years where none has been read in. */
   public Innfasing innfasing(String kommune) {
     return Innfasing.av(plan.linjer(kommune));
+  }
+
+  /** The kommune's plan in groups. */
+  public List<Gruppering.Gruppe> grupper(String kommune, Gruppering etter) {
+    return etter.grupper(plan.linjer(kommune), kilder.kilder(kommune));
   }
 
   /** One part of the lines as stated, in the source's order. */

@@ -3,7 +3,6 @@ package no.samtak.core.tiltak.internal.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.util.List;
 import no.samtak.core.tiltak.internal.finans.Innfasing;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
@@ -47,12 +46,9 @@ public record InnfasingsaarSvar(
 
   /** One part of the years. */
   static Slice<InnfasingsaarSvar> del(Innfasing innfasing, PageQuery del) {
-    List<InnfasingsaarSvar> aar =
-        innfasing.aar().stream()
-            .map(InnfasingsaarSvar::av)
-            .filter(a -> del.after() == null || String.valueOf(a.aar()).compareTo(del.after()) > 0)
-            .limit(del.limit() + 1L)
-            .toList();
-    return Slice.of(aar, del.limit(), a -> String.valueOf(a.aar()));
+    return Slice.part(
+        innfasing.aar().stream().map(InnfasingsaarSvar::av).toList(),
+        del,
+        a -> String.valueOf(a.aar()));
   }
 }

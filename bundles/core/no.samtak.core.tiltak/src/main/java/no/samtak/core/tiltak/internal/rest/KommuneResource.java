@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -64,7 +63,9 @@ public final class KommuneResource implements RestResource {
           String dato,
       @Context PageQuery del) {
     LocalDate dag = dag(dato);
-    return new Listing<>(KommuneSvar.class, del, etter -> del(etter, dag));
+    List<KommuneSvar> alle = register.alle().stream().map(k -> KommuneSvar.av(k, dag)).toList();
+    return new Listing<>(
+        KommuneSvar.class, del, etter -> Slice.part(alle, etter, KommuneSvar::slug));
   }
 
   /** One kommune. */
@@ -91,26 +92,10 @@ public final class KommuneResource implements RestResource {
         NummerSvar.class,
         del,
         etter ->
-            Slice.of(
-                kommune.numre().stream()
-                    .map(NummerSvar::av)
-                    .dropWhile(n -> etter.after() != null && !n.nummer().equals(etter.after()))
-                    .skip(etter.after() == null ? 0 : 1)
-                    .limit(etter.limit() + 1L)
-                    .toList(),
-                etter.limit(),
+            Slice.part(
+                kommune.numre().stream().map(NummerSvar::av).toList(),
+                etter,
                 NummerSvar::nummer));
-  }
-
-  private Slice<KommuneSvar> del(PageQuery del, LocalDate dag) {
-    Stream<Kommune> kommuner = register.alle().stream();
-    if (del.after() != null) {
-      kommuner = kommuner.dropWhile(k -> !k.slug().equals(del.after())).skip(1);
-    }
-    return Slice.of(
-        kommuner.limit(del.limit() + 1L).map(k -> KommuneSvar.av(k, dag)).toList(),
-        del.limit(),
-        KommuneSvar::slug);
   }
 
   private LocalDate dag(String dato) {
