@@ -58,7 +58,6 @@ import org.slf4j.LoggerFactory;
 public final class Modultjeneste {
   private static final Logger LOG = LoggerFactory.getLogger(Modultjeneste.class);
   private static final long MAX_UPLOAD = 200L << 20;
-  private static final long BOOK_AFTER_SECONDS = 3;
   private static final Duration TIDY_LIMIT = Duration.ofSeconds(10);
 
   /** Who acts when the node does so by itself. */
@@ -68,13 +67,15 @@ public final class Modultjeneste {
   private final Modulmotor motor;
   private final Modullager lager;
   private final Modulminne minne;
-  private final Funksjonsbok bok;
   private final Stiregister stier;
   private final CurrentUser currentUser;
   private final LogReaderService log;
   private final Clock clock;
   private final Path uploads;
-  private final List<String> firstStart;
+  private final Moduloversikt oversikt;
+  private final Utforelse utforelse;
+  private final Oppstart oppstart;
+  private final Bokholder bokholder;
 
   private final ScheduledThreadPoolExecutor executor =
       new ScheduledThreadPoolExecutor(
@@ -143,9 +144,11 @@ public final class Modultjeneste {
                 node.home().resolve("etc").resolve("signers"),
                 config.allowUnsigned() && node.isTrial()));
     this.uploads = node.data().resolve("moduler");
-    this.firstStart = Arrays.asList(config.firstStart());
+    this.oversikt = new Moduloversikt(motor, lager, minne);
+    this.utforelse = new Utforelse(motor, lager, minne, bok, stier, clock);
+    this.oppstart = new Oppstart(motor, lager, minne, Arrays.asList(config.firstStart()));
+    this.bokholder = new Bokholder(motor, minne, bok, executor, () -> running != null);
     this.minne = minne;
-    this.bok = bok;
     this.stier = stier;
     this.currentUser = currentUser;
     this.log = log;
@@ -181,53 +184,17 @@ public final class Modultjeneste {
 
   /** The modules that the node knows of, by name. */
   public List<Modul> moduler() {
-    Map<String, Modulmotor.Innsatt> inn = new TreeMap<>();
-    motor.innsatte().forEach(i -> inn.merge(i.navn(), i, (a, b) -> b.aktiv() ? b : a));
-    Map<String, List<Kar>> filer =
-        lager.tilgjengelige().stream()
-            .collect(Collectors.groupingBy(Kar::navn, TreeMap::new, Collectors.toList()));
-    Map<String, Onske> onsker =
-        minne.onsker().stream().collect(Collectors.toMap(Onske::modul, o -> o));
-    Set<String> navn = new TreeSet<>(inn.keySet());
-    navn.addAll(filer.keySet());
-    navn.addAll(onsker.keySet());
-    List<Modul> moduler = new ArrayList<>();
-    for (String n : navn) {
-      moduler.add(modul(n, inn.get(n), filer.getOrDefault(n, List.of()), onsker.get(n)));
-    }
-    return moduler;
-  }
-
-  private Modul modul(
-      String navn, Modulmotor.@Nullable Innsatt inn, List<Kar> filer, @Nullable Onske onske) {
-    List<Modulversjon> versjoner = filer.stream().map(Kar::versjon).toList();
-    if (inn == null) {
-      return new Modul(
-          navn,
-          filer.isEmpty() ? navn : filer.get(0).tittel(),
-          onske == null ? Modultilstand.TILGJENGELIG : Modultilstand.UTE,
-          null,
-          versjoner,
-          List.of(),
-          onske);
-    }
-    List<String> mangler =
-        inn.aktiv() ? motor.bunt(navn).map(motor::mangler).orElse(List.of()) : List.of();
-    return new Modul(
-        navn,
-        inn.tittel(),
-        !inn.aktiv()
-            ? Modultilstand.STOPPET
-            : mangler.isEmpty() ? Modultilstand.AKTIV : Modultilstand.MANGLER_NOE,
-        inn.versjon(),
-        versjoner,
-        mangler,
-        onske);
+    return oversikt.moduler();
   }
 
   /** The module. */
   public Optional<Modul> modul(String navn) {
-    return moduler().stream().filter(m -> m.navn().equals(navn)).findFirst();
+    return oversikt.modul(navn);
+  }
+
+  /** What is wanted and is not so, in words for the operator. */
+  public List<String> avvik() {
+    return oversikt.avvik();
   }
 
   /** The operation under way, if any. */
@@ -260,36 +227,6 @@ public final class Modultjeneste {
   /** Whether what is wanted was applied after the start. */
   public boolean erGjenopprettet() {
     return restored;
-  }
-
-  /** What is wanted and is not so, in words for the operator. */
-  public List<String> avvik() {
-    List<String> differences = new ArrayList<>();
-    for (Modul m : moduler()) {
-      Onske o = m.onske();
-      if (o == null) {
-        continue;
-      }
-      boolean asWanted =
-          switch (o.onsket()) {
-            case INNE -> m.tilstand() == Modultilstand.AKTIV && o.versjon().equals(m.versjon());
-            case STOPPET -> m.tilstand() == Modultilstand.STOPPET;
-            case UTE -> m.versjon() == null;
-          };
-      if (!asWanted) {
-        differences.add(
-            m.navn()
-                + ": "
-                + o.onsket()
-                + " "
-                + o.versjon()
-                + " ≠ "
-                + m.tilstand()
-                + (m.versjon() == null ? "" : " " + m.versjon())
-                + (m.mangler().isEmpty() ? "" : " (" + String.join("; ", m.mangler()) + ")"));
-      }
-    }
-    return differences;
   }
 
   /**
@@ -365,7 +302,7 @@ public final class Modultjeneste {
     }
     try {
       minne.startet(lop.bilde());
-      executor.execute(() -> as(user, () -> utfor(lop, user, true)));
+      executor.execute(() -> as(user, () -> utfor(lop, user, true, true)));
     } catch (RuntimeException e) {
       synchronized (gate) {
         running = null;
@@ -435,8 +372,9 @@ public final class Modultjeneste {
 
   /**
    * @param start false: what comes in stays stopped
+   * @param nye false: what was wanted before is still wanted, by whom and for which reason it was
    */
-  private void utfor(Lop lop, User user, boolean start) {
+  private void utfor(Lop lop, User user, boolean start, boolean nye) {
     Bestilling b = lop.bestilling();
     LOG.info(
         "Module operation {} on {} begins, by {}: {}", b.type(), b.modul(), user.id(), b.grunn());
@@ -444,7 +382,7 @@ public final class Modultjeneste {
     try (Loggfangst catching = new Loggfangst(log)) {
       fangst = catching;
       try {
-        onsker = utfor(lop, b, user, start);
+        onsker = utforelse.utfor(lop, user, start);
         lop.slutt(Operasjonsstatus.FERDIG, null);
       } catch (Modulunntak e) {
         lop.feilet("");
@@ -457,7 +395,7 @@ public final class Modultjeneste {
         lop.feilet("");
         lop.slutt(Operasjonsstatus.FEILET, Text.of("drift.feil.rammeverk", e.toString()));
       }
-      avslutt(lop, onsker);
+      avslutt(lop, nye ? onsker : List.of());
     } finally {
       synchronized (gate) {
         running = null;
@@ -465,7 +403,7 @@ public final class Modultjeneste {
       }
       lop.lagret();
       fangst = null;
-      bokforSenere();
+      bokholder.senere();
     }
   }
 
@@ -498,147 +436,6 @@ public final class Modultjeneste {
           over.status(),
           e);
     }
-  }
-
-  private List<Onske> utfor(Lop lop, Bestilling b, User user, boolean start) throws Modulunntak {
-    Instant now = clock.instant();
-    return switch (b.type()) {
-      case INN -> {
-        Hentet ny = hent(lop, b.modul(), b.versjon());
-        inn(lop, null, ny, start);
-        yield List.of(onske(ny.kar, start ? Onsket.INNE : Onsket.STOPPET, b, user, now));
-      }
-      case UT -> {
-        Bundle bundle = bunt(b.modul());
-        Modulversjon versjon = new Modulversjon(bundle.getVersion());
-        motor.bytt(bundle, null, false, lop);
-        yield List.of(
-            new Onske(b.modul(), Onsket.UTE, versjon, b.grunn(), user.displayName(), now));
-      }
-      case OPPGRADER -> {
-        Bundle bundle = bunt(b.modul());
-        boolean ran = bundle.getState() == Bundle.ACTIVE;
-        Hentet ny = hent(lop, b.modul(), b.versjon());
-        inn(lop, bundle, ny, ran);
-        yield List.of(onske(ny.kar, ran ? Onsket.INNE : Onsket.STOPPET, b, user, now));
-      }
-      case BYTT -> {
-        Bundle bundle = bunt(b.modul());
-        Modulversjon versjon = new Modulversjon(bundle.getVersion());
-        Hentet ny = hent(lop, b.inn(), b.versjon());
-        inn(lop, bundle, ny, true);
-        yield List.of(
-            new Onske(b.modul(), Onsket.UTE, versjon, b.grunn(), user.displayName(), now),
-            onske(ny.kar, Onsket.INNE, b, user, now));
-      }
-      case STOPP, NODSTOPP -> {
-        Bundle bundle = bunt(b.modul());
-        motor.stopp(bundle, lop);
-        yield List.of(
-            new Onske(
-                b.modul(),
-                Onsket.STOPPET,
-                new Modulversjon(bundle.getVersion()),
-                b.grunn(),
-                user.displayName(),
-                now));
-      }
-      case START -> {
-        Bundle bundle = bunt(b.modul());
-        motor.startIgjen(bundle, lop);
-        glemForeldede(b.modul(), bundle);
-        yield List.of(
-            new Onske(
-                b.modul(),
-                Onsket.INNE,
-                new Modulversjon(bundle.getVersion()),
-                b.grunn(),
-                user.displayName(),
-                now));
-      }
-    };
-  }
-
-  private record Hentet(Kar kar, Path jar) {}
-
-  private Hentet hent(Lop lop, String navn, @Nullable Modulversjon versjon) throws Modulunntak {
-    lop.begynner(Stegnavn.HENTET);
-    Kar kar =
-        lager
-            .finn(navn, versjon)
-            .orElseThrow(
-                () ->
-                    Modulunntak.avvist(
-                        "drift.feil.ingenFil", navn, versjon == null ? "" : versjon.toString()));
-    lop.kommer(kar.versjon());
-    List<String> unknown = bok.ukjente(kar.features());
-    if (!unknown.isEmpty()) {
-      throw Modulunntak.avvist("drift.feil.krav", String.join(", ", unknown));
-    }
-    Path jar = lager.pakkUt(kar);
-    lop.ferdig(kar.navn() + " " + kar.versjon());
-    return new Hentet(kar, jar);
-  }
-
-  private void inn(Lop lop, @Nullable Bundle ut, Hentet ny, boolean start) throws Modulunntak {
-    Bundle bundle = motor.bytt(ut, ny.jar, start, lop);
-    if (bundle != null && start) {
-      glemForeldede(ny.kar.navn(), bundle);
-    }
-  }
-
-  private void glemForeldede(String navn, Bundle bundle) {
-    Set<Stiregister.Sti> gone = stier.glemForeldede(navn, bundle.getBundleId());
-    if (!gone.isEmpty()) {
-      minne.glem(gone);
-    }
-  }
-
-  /**
-   * Has Karaf's list of features follow, when it has been quiet for a moment. Karaf thinks for a
-   * second or two each time, and nobody should wait for that: the module is as asked already.
-   */
-  private void bokforSenere() {
-    try {
-      executor.schedule(this::bokfor, BOOK_AFTER_SECONDS, TimeUnit.SECONDS);
-    } catch (RejectedExecutionException e) {
-      LOG.debug("Stopping: Karaf's list follows at the next start");
-    }
-  }
-
-  private void bokfor() {
-    if (running != null) {
-      return;
-    }
-    Map<String, Path> inne = new TreeMap<>();
-    Set<String> kjente = new TreeSet<>();
-    for (Modulmotor.Innsatt innsatt : motor.innsatte()) {
-      kjente.add("samtak-" + innsatt.navn());
-      Path file = Modullager.featureFile(innsatt.plassering());
-      if (file == null) {
-        // Somebody installed it by other means, and keeps the list by the same.
-        kjente.remove("samtak-" + innsatt.navn());
-      } else {
-        inne.put("samtak-" + innsatt.navn(), file);
-      }
-    }
-    try {
-      Set<String> ute = new TreeSet<>();
-      minne.onsker().forEach(o -> ute.add("samtak-" + o.modul()));
-      motor.innsatte().forEach(i -> ute.remove("samtak-" + i.navn()));
-      kjente.addAll(ute);
-      bok.stem(inne, kjente);
-    } catch (Exception e) {
-      LOG.warn("Karaf's list of features does not yet say the same as the framework", e);
-    }
-  }
-
-  private Bundle bunt(String navn) throws Modulunntak {
-    return motor.bunt(navn).orElseThrow(() -> Modulunntak.avvist("drift.feil.ikkeInne", navn));
-  }
-
-  private static Onske onske(Kar kar, Onsket onsket, Bestilling b, User user, Instant now) {
-    return new Onske(kar.navn(), onsket, kar.versjon(), b.grunn(), user.displayName(), now);
   }
 
   private Moduloperasjon nodstopp(Bestilling b, String id, User user) {
@@ -694,21 +491,10 @@ public final class Modultjeneste {
 
   private void gjenopprettNaa() {
     try {
-      motor.ventTilNodenErOppe();
-      minne.avbrytHengende();
-      Map<String, Onske> onsker = new LinkedHashMap<>();
-      minne.onsker().forEach(o -> onsker.put(o.modul(), o));
-      for (Onske onske : onsker.values()) {
-        oppfyll(onske);
-      }
-      for (String navn : forsteStart()) {
-        if (!onsker.containsKey(navn) && motor.bunt(navn).isEmpty()) {
-          kjor(Operasjonstype.INN, navn, null, true);
-        }
-      }
+      oppstart.gjenopprett(this::kjor);
     } finally {
       restored = true;
-      bokforSenere();
+      bokholder.senere();
     }
   }
 
@@ -729,52 +515,12 @@ public final class Modultjeneste {
     }
   }
 
-  private Set<String> forsteStart() {
-    Set<String> names = new TreeSet<>();
-    for (String name : firstStart) {
-      if (name.equals("*")) {
-        lager.tilgjengelige().forEach(k -> names.add(k.navn()));
-      } else if (!name.isBlank()) {
-        names.add(name.trim());
-      }
-    }
-    return names;
-  }
-
-  private void oppfyll(Onske onske) {
-    Optional<Bundle> bundle = motor.bunt(onske.modul());
-    boolean active = bundle.map(b -> b.getState() == Bundle.ACTIVE).orElse(false);
-    boolean sameVersion =
-        bundle.map(b -> new Modulversjon(b.getVersion()).equals(onske.versjon())).orElse(false);
-    switch (onske.onsket()) {
-      case INNE -> {
-        if (bundle.isEmpty()) {
-          kjor(Operasjonstype.INN, onske.modul(), onske.versjon(), true);
-        } else if (!sameVersion) {
-          kjor(Operasjonstype.OPPGRADER, onske.modul(), onske.versjon(), true);
-        } else if (!active) {
-          kjor(Operasjonstype.START, onske.modul(), null, true);
-        } else {
-          motor.ventTilKlar(bundle.get());
-        }
-      }
-      case STOPPET -> {
-        if (bundle.isEmpty()) {
-          kjor(Operasjonstype.INN, onske.modul(), onske.versjon(), false);
-        } else if (active) {
-          kjor(Operasjonstype.STOPP, onske.modul(), null, true);
-        }
-      }
-      case UTE -> {
-        if (bundle.isPresent()) {
-          kjor(Operasjonstype.UT, onske.modul(), null, true);
-        }
-      }
-    }
-  }
-
   private void kjor(
-      Operasjonstype type, String modul, @Nullable Modulversjon versjon, boolean start) {
+      Operasjonstype type,
+      String modul,
+      @Nullable Modulversjon versjon,
+      boolean start,
+      boolean nye) {
     try {
       Bestilling b = new Bestilling(type, modul, versjon, null, "Oppstart av noden");
       Lop lop;
@@ -783,7 +529,7 @@ public final class Modultjeneste {
         running = lop;
       }
       minne.startet(lop.bilde());
-      utfor(lop, SYSTEM, start);
+      utfor(lop, SYSTEM, start, nye);
     } catch (DomainException e) {
       LOG.error("{} of module {} at the start of the node: {}", type, modul, e.text(), e);
       synchronized (gate) {

@@ -151,6 +151,9 @@ class ModultjenesteTest {
     assertThat(tilstand("prove")).isEqualTo(Modultilstand.AKTIV);
     assertThat(tilstand("stoppet")).isEqualTo(Modultilstand.STOPPET);
     assertThat(tjeneste.avvik()).isEmpty();
+    assertThat(minne.onsker.values())
+        .extracting(o -> o.hvem() + ", " + o.grunn())
+        .containsOnly("Driftsansvarlig, fordi");
     assertThat(tjeneste.erGjenopprettet()).isTrue();
   }
 
