@@ -11,6 +11,13 @@ import org.osgi.framework.Bundle;
  */
 @ProviderType
 public interface PathRegistry {
+  /**
+   * Attribute of a request to a module that is on its way out, and is finishing what it has begun:
+   * whoever dispatches requests answers this one as if the module were out already, and does not
+   * touch it. The value is the module's name.
+   */
+  String LEAVING = "no.samtak.platform.api.module.leaving";
+
   /** The kinds of path. */
   enum Kind {
     REST,

@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.rest.internal.answer.CutResponse;
@@ -81,7 +82,8 @@ public final class FrontServlet extends HttpServlet {
         documents.serve(request, response);
         return;
       }
-      Publication publication = resources.find(path);
+      boolean leaving = request.getAttribute(PathRegistry.LEAVING) != null;
+      Publication publication = leaving ? null : resources.find(path);
       if (publication == null || !publication.enter()) {
         throw absent(path);
       }

@@ -119,7 +119,7 @@ final class Dispatcher {
             chosen -> Cookies.set(http, answer, Cookies.LANGUAGE, chosen.code(), WebRequest.KEPT));
     Target target = null;
     try {
-      target = find(address);
+      target = find(address, http.getAttribute(PathRegistry.LEAVING) != null);
       if (target == null) {
         throw missing(exchange);
       }
@@ -149,7 +149,10 @@ final class Dispatcher {
     return new Exchange(http, answer, address, language, tenant, node);
   }
 
-  private @Nullable Target find(Address address) {
+  /**
+   * @param leaving whether the module that owns the address is on its way out
+   */
+  private @Nullable Target find(Address address, boolean leaving) {
     List<String> segments = address.segments();
     String first = segments.isEmpty() ? "" : segments.get(0);
     if (segments.equals(PASSWORD)) {
@@ -174,6 +177,9 @@ final class Dispatcher {
     if (segments.size() == 1) {
       return new Target(
           ownPages.tenantStart(), this.own, first, false, address.path(), List.of(), null);
+    }
+    if (leaving) {
+      return null;
     }
     PageRegistry.Key key =
         new PageRegistry.Key(node ? PagePath.Scope.NODE : PagePath.Scope.TENANT, segments.get(1));

@@ -84,6 +84,18 @@ class DispatcherTest {
   }
 
   @Test
+  void a_module_on_its_way_out_is_not_touched_and_answers_as_it_will_when_it_is_out() {
+    web.platform.absent.put("prove", "prøve");
+    HttpResponse<String> page =
+        web.send(
+            web.request("leder", "/levanger/prove?lang=nn").header("X-Leaving", "prove").GET());
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.headers().firstValue("Retry-After")).hasValue("30");
+    assertThat(page.body()).contains("lang=\"nn\"", "prøve");
+    assertThat(web.get("leder", "/levanger/prove").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_role_that_is_missing_is_refused() {
     assertThat(web.post("leser", "/levanger/prove", "tittel=x").statusCode()).isEqualTo(403);
   }

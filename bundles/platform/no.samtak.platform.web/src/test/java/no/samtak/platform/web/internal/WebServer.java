@@ -19,6 +19,7 @@ import javax.servlet.MultipartConfigElement;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.Session;
 import no.samtak.platform.api.text.Texts;
 import no.samtak.platform.api.web.Page;
@@ -158,7 +159,7 @@ final class WebServer implements AutoCloseable {
     }
   }
 
-  /** What the security filter and the front servlet do. */
+  /** What the outer filters and the front servlet do. */
   private final class Front extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private final transient Dispatcher dispatcher;
@@ -171,6 +172,7 @@ final class WebServer implements AutoCloseable {
     protected void service(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       platform.bind(Cookies.get(request, Session.COOKIE).orElse(null));
+      request.setAttribute(PathRegistry.LEAVING, request.getHeader("X-Leaving"));
       response.setHeader(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"

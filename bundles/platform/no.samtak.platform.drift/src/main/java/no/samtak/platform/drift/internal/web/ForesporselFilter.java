@@ -2,7 +2,6 @@
 package no.samtak.platform.drift.internal.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -10,6 +9,7 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.module.PathRegistry.Kind;
 import no.samtak.platform.drift.internal.metrics.Foresporsler;
 import no.samtak.platform.drift.internal.metrics.Foresporsler.Slag;
@@ -71,32 +71,14 @@ public final class ForesporselFilter implements Filter {
           avslutning.slutt(modul);
         }
       } else {
-        away(slag, modul, answer);
+        // What its paths answer while it is out, in the words of those who answer then.
+        request.setAttribute(PathRegistry.LEAVING, modul);
+        chain.doFilter(request, response);
       }
       failed = false;
     } finally {
       counts.tell(slag, failed ? 500 : answer.getStatus(), System.nanoTime() - began);
     }
-  }
-
-  /** The module is on its way out: what its paths answer while it is out. */
-  private static void away(Slag slag, String modul, HttpServletResponse answer) throws IOException {
-    answer.setStatus(503);
-    answer.setHeader("Retry-After", "5");
-    answer.setHeader("Cache-Control", "no-store");
-    String body;
-    if (slag == Slag.REST) {
-      answer.setContentType("application/problem+json");
-      body =
-          "{\"type\":\"urn:samtak:problem:ikke-i-drift-naa\",\"title\":\"Ikke i drift akkurat nå\","
-              + "\"status\":503,\"detail\":\"Modulen "
-              + modul
-              + " er tatt ut for vedlikehold. Prøv igjen om litt.\"}";
-    } else {
-      answer.setContentType("text/plain;charset=UTF-8");
-      body = "Modulen " + modul + " er tatt ut for vedlikehold. Prøv igjen om litt.\n";
-    }
-    answer.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 
   static Slag slag(String path) {

@@ -11,6 +11,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.PublicAccess;
@@ -72,7 +73,8 @@ public final class SoapServlet extends HttpServlet {
     try {
       String uri = request.getRequestURI();
       String segment = uri.startsWith(BASE) ? uri.substring(BASE.length()) : "";
-      SoapPublication publication = publisher.find(segment);
+      boolean leaving = request.getAttribute(PathRegistry.LEAVING) != null;
+      SoapPublication publication = leaving ? null : publisher.find(segment);
       if (publication == null || !publication.enter()) {
         throw absent(segment);
       }
