@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param versjon which version comes in; null = the newest there is
  * @param nyModul with BYTT the module that comes in; else null
  * @param grunn why; required, at most 500 characters
+ * @param bekreft with GLEM the module's name once more; else null
  */
 public record Bestilling(
     Operasjonstype type,
     String modul,
     @Nullable Modulversjon versjon,
     @Nullable String nyModul,
-    String grunn) {
+    String grunn,
+    @Nullable String bekreft) {
   /** The longest reason. */
   public static final int MAX_GRUNN = 500;
 
@@ -41,9 +43,22 @@ public record Bestilling(
     if (type == Operasjonstype.BYTT && (nyModul == null || nyModul.isBlank())) {
       wrong.add(new FieldError("nyModul", Text.of("feil.paakrevd")));
     }
+    if (type == Operasjonstype.GLEM && !modul.equals(bekreft == null ? "" : bekreft.trim())) {
+      wrong.add(new FieldError("bekreft", Text.of("drift.feil.bekreft", modul)));
+    }
     if (!wrong.isEmpty()) {
       throw DomainException.invalid(wrong);
     }
+  }
+
+  /** What needs no confirmation. */
+  public Bestilling(
+      Operasjonstype type,
+      String modul,
+      @Nullable Modulversjon versjon,
+      @Nullable String nyModul,
+      String grunn) {
+    this(type, modul, versjon, nyModul, grunn, null);
   }
 
   /** The module that comes in, if one does. */

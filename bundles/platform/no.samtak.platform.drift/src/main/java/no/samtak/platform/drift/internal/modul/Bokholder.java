@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +24,11 @@ final class Bokholder {
   private final Funksjonsbok bok;
   private final ScheduledExecutorService executor;
   private final BooleanSupplier opptatt;
+  private final Set<String> glemte = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param executor the one thread of the operations, so that Karaf is never told in the middle of one
+   * @param executor the one thread of the operations, so that Karaf is never told in the middle of
+   *     one
    * @param opptatt whether an operation is ordered; Karaf is then told after it
    */
   Bokholder(
@@ -53,6 +56,11 @@ final class Bokholder {
     }
   }
 
+  /** Nothing else tells any more that the module was here: Karaf's list is to lose it too. */
+  void glemt(String modul) {
+    glemte.add(modul);
+  }
+
   private void bokfor() {
     if (opptatt.getAsBoolean()) {
       return;
@@ -71,10 +79,13 @@ final class Bokholder {
     }
     try {
       Set<String> ute = new TreeSet<>();
+      Set<String> dropped = Set.copyOf(glemte);
+      dropped.forEach(modul -> ute.add("samtak-" + modul));
       minne.onsker().forEach(o -> ute.add("samtak-" + o.modul()));
       motor.innsatte().forEach(i -> ute.remove("samtak-" + i.navn()));
       kjente.addAll(ute);
       bok.stem(inne, kjente);
+      glemte.removeAll(dropped);
     } catch (Exception e) {
       LOG.warn("Karaf's list of features does not yet say the same as the framework", e);
     }

@@ -18,6 +18,9 @@ public interface Modulminne {
   /** An operation is over, and this is wanted from now on; with a row in the access log. */
   void ferdig(Moduloperasjon operasjon, List<Onske> onsker);
 
+  /** Nothing is wanted of the module any more, as if nobody had decided anything. */
+  void glem(String modul);
+
   /** The operation, as it was stored last. */
   Optional<Moduloperasjon> finn(String id);
 

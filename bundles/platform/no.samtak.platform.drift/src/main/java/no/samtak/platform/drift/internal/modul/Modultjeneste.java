@@ -8,23 +8,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.rest.PageQuery;
@@ -348,6 +344,10 @@ public final class Modultjeneste {
         require(installed, "drift.feil.ikkeInne", modul);
         require(modul.tilstand() == Modultilstand.STOPPET, "drift.feil.alleredeStartet", modul);
       }
+      case GLEM -> {
+        require(!installed, "drift.feil.erInne", modul);
+        require(modul.onske() != null, "drift.feil.ikkeTattUt", modul);
+      }
     }
     List<Logglinje> none = List.of();
     return new Lop(
@@ -383,6 +383,9 @@ public final class Modultjeneste {
       fangst = catching;
       try {
         onsker = utforelse.utfor(lop, user, start);
+        if (b.type() == Operasjonstype.GLEM) {
+          bokholder.glemt(b.modul());
+        }
         lop.slutt(Operasjonsstatus.FERDIG, null);
       } catch (Modulunntak e) {
         lop.feilet("");

@@ -2,6 +2,7 @@
 package no.samtak.platform.drift.internal.modul;
 
 import static no.samtak.platform.drift.internal.modul.Stegnavn.AVSLUTTET;
+import static no.samtak.platform.drift.internal.modul.Stegnavn.GLEMT;
 import static no.samtak.platform.drift.internal.modul.Stegnavn.HENTET;
 import static no.samtak.platform.drift.internal.modul.Stegnavn.KLAR;
 import static no.samtak.platform.drift.internal.modul.Stegnavn.KRAV;
@@ -27,7 +28,9 @@ public enum Operasjonstype {
   /** Another module in the place of one, back to that one if it fails. */
   BYTT(HENTET, KRAV, AVSLUTTET, STOPPET, STARTET, KLAR, UTE),
   /** Stops at once, without waiting for anything. */
-  NODSTOPP(STOPPET);
+  NODSTOPP(STOPPET),
+  /** Forgets a module that is out for good: its paths are unknown, no longer out. Its data stay. */
+  GLEM(GLEMT);
 
   private final List<Stegnavn> steg;
 

@@ -17,6 +17,8 @@ public enum Stegnavn {
   KLAR,
   /** The bundle that goes is uninstalled. */
   UTE,
+  /** Nothing is wanted of the module any more, and its paths are nobody's. */
+  GLEMT,
   /** What was there before is back. */
   TILBAKE
 }

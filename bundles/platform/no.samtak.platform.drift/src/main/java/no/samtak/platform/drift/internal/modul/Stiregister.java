@@ -111,7 +111,19 @@ public final class Stiregister implements PathRegistry, SynchronousBundleListene
    * @return what was forgotten
    */
   Set<Sti> glemForeldede(String modul, long bundleId) {
-    Set<Key> now = published.getOrDefault(bundleId, Set.of());
+    return glem(modul, published.getOrDefault(bundleId, Set.of()));
+  }
+
+  /**
+   * Forgets all paths of a module that is out for good.
+   *
+   * @return what was forgotten
+   */
+  Set<Sti> glem(String modul) {
+    return glem(modul, Set.of());
+  }
+
+  private Set<Sti> glem(String modul, Set<Key> now) {
     Set<Sti> gone = ConcurrentHashMap.newKeySet();
     owners.forEach(
         (key, owner) -> {

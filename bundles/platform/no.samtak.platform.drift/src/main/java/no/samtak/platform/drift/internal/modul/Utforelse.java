@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtak.platform.api.security.User;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -96,6 +97,10 @@ final class Utforelse {
                 user.displayName(),
                 now));
       }
+      case GLEM -> {
+        glem(lop, b.modul());
+        yield List.of();
+      }
     };
   }
 
@@ -132,6 +137,21 @@ final class Utforelse {
     if (!gone.isEmpty()) {
       minne.glem(gone);
     }
+  }
+
+  private void glem(Lop lop, String navn) throws Modulunntak {
+    lop.begynner(Stegnavn.GLEMT);
+    if (motor.bunt(navn).isPresent()) {
+      throw Modulunntak.avvist("drift.feil.erInne", navn);
+    }
+    minne.glem(navn);
+    Set<Stiregister.Sti> gone = stier.glem(navn);
+    minne.glem(gone);
+    lop.ferdig(
+        gone.stream()
+            .map(sti -> sti.kind() + " " + sti.segment())
+            .sorted()
+            .collect(Collectors.joining(", ")));
   }
 
   private Bundle bunt(String navn) throws Modulunntak {

@@ -256,6 +256,20 @@ public final class ModulStore implements Modulminne {
     }
   }
 
+  @Override
+  public void glem(String modul) {
+    transactions.write(
+        unit,
+        em -> {
+          ModulonskeEntity entity = em.find(ModulonskeEntity.class, modul);
+          if (entity != null) {
+            em.remove(entity);
+          }
+          return modul;
+        },
+        gone -> AccessEntry.ok("slett", "modulonske", modul));
+  }
+
   private static String id(Stiregister.Sti sti) {
     return sti.kind() + ":" + sti.segment();
   }

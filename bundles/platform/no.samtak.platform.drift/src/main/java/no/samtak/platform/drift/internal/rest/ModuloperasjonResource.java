@@ -62,7 +62,7 @@ public final class ModuloperasjonResource implements RestResource {
   @POST
   @Operation(
       operationId = "opprettModuloperasjon",
-      summary = "Sett inn, ta ut, stopp, start, oppgrader, bytt eller nødstopp en modul")
+      summary = "Sett inn, ta ut, stopp, start, oppgrader, bytt, nødstopp eller glem en modul")
   public Created<OperasjonSvar> opprett(OperasjonInnhold innhold) {
     String id = request.idForCreate();
     return new Created<>(id, OperasjonSvar.of(moduler.bestill(innhold.bestilling(), id)));

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked for over REST.
  *
- * @param type INN, UT, STOPP, START, OPPGRADER, BYTT or NODSTOPP
+ * @param type INN, UT, STOPP, START, OPPGRADER, BYTT, NODSTOPP or GLEM
  * @param modul the module
  * @param versjon which version comes in; the newest where it is left out
  * @param nyModul with BYTT the module that comes in
  * @param grunn why; required
+ * @param bekreft with GLEM the module once more
  */
 public record OperasjonInnhold(
     @Nullable Operasjonstype type,
     @Nullable String modul,
     @Nullable String versjon,
     @Nullable String nyModul,
-    @Nullable String grunn) {
+    @Nullable String grunn,
+    @Nullable String bekreft) {
 
   Bestilling bestilling() {
     if (type == null) {
@@ -35,6 +37,7 @@ public record OperasjonInnhold(
         modul == null ? "" : modul,
         versjon == null || versjon.isBlank() ? null : Modulversjon.of(versjon),
         nyModul,
-        grunn == null ? "" : grunn);
+        grunn == null ? "" : grunn,
+        bekreft);
   }
 }

@@ -103,11 +103,15 @@ public final class ModulerPage implements Page {
             .filter(m -> m.versjon() == null && !m.tilgjengelige().isEmpty())
             .map(m -> new Valg(m.navn(), m.tittel()))
             .toList());
+    model.put("glem", modul.versjon() == null && modul.onske() != null);
     model.put("nodstopp", modul.versjon() != null && modul.tilstand() != Modultilstand.STOPPET);
     return new PageResponse.View("modul", Text.of("drift.enModul", modul.tittel()), model);
   }
 
-  /** What can be done with the module as it stands; the emergency stop has a form of its own. */
+  /**
+   * What can be done with the module as it stands; the emergency stop and the forgetting have forms
+   * of their own.
+   */
   private static List<Operasjonstype> types(Modul modul) {
     List<Operasjonstype> types = new ArrayList<>();
     if (modul.versjon() == null) {
@@ -163,7 +167,8 @@ public final class ModulerPage implements Page {
                   modul,
                   request.param("versjon").map(Modulversjon::of).orElse(null),
                   type == Operasjonstype.BYTT ? request.param("nyModul").orElse(null) : null,
-                  request.param("grunn").orElse("")),
+                  request.param("grunn").orElse(""),
+                  request.param("bekreft").orElse(null)),
               Ids.next());
       return new PageResponse.Redirect(
           request.pagePath() + "/" + OPERATION + "/" + begun.id(), null);

@@ -183,6 +183,45 @@ class ModultjenesteTest {
   }
 
   @Test
+  void aModuleThatIsForgottenIsAsIfItNeverWasInAndCanComeInAgain() throws Exception {
+    gjor(Operasjonstype.INN, "prove", null);
+    stier.published(
+        rammeverk.context().getBundles()[rammeverk.context().getBundles().length - 1],
+        Kind.REST,
+        "prover");
+    Bestilling glem = new Bestilling(Operasjonstype.GLEM, "prove", null, null, "slutt", "prove");
+    assertThatThrownBy(() -> gjor(glem))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.text().key()).isEqualTo("drift.feil.erInne"));
+    gjor(Operasjonstype.UT, "prove", null);
+    assertThat(stier.absentOwner(Kind.REST, "prover")).contains("prove");
+
+    Moduloperasjon forgotten = gjor(glem);
+
+    assertThat(forgotten.status()).isEqualTo(Operasjonsstatus.FERDIG);
+    assertThat(forgotten.steg().get(0).detalj()).isEqualTo("REST prover");
+    assertThat(stier.absentOwner(Kind.REST, "prover")).isEmpty();
+    assertThat(minne.stier).isEmpty();
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.TILGJENGELIG);
+    assertThatThrownBy(() -> gjor(glem))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.text().key()).isEqualTo("drift.feil.ikkeTattUt"));
+    assertThat(gjor(Operasjonstype.INN, "prove", null).status()).isEqualTo(Operasjonsstatus.FERDIG);
+  }
+
+  @Test
+  void toForgetTheModulesNameIsAskedForOnceMore() {
+    for (String typed : new String[] {null, "", "ja", "prov"}) {
+      assertThatThrownBy(
+              () -> new Bestilling(Operasjonstype.GLEM, "prove", null, null, "slutt", typed))
+          .isInstanceOfSatisfying(
+              DomainException.class,
+              e -> assertThat(e.fields().get(0).field()).isEqualTo("bekreft"));
+    }
+  }
+
+  @Test
   void anUpgradeThatFailsIsToldWithTheReasonAndLeavesTheOldVersionWanted() throws Exception {
     gjor(Operasjonstype.INN, "prove", null);
     new Byggekar("prove", "1.1.0")
@@ -399,6 +438,11 @@ class ModultjenesteTest {
     @Override
     public synchronized void husk(Stiregister.Sti sti) {
       stier.add(sti);
+    }
+
+    @Override
+    public synchronized void glem(String modul) {
+      onsker.remove(modul);
     }
 
     @Override

@@ -93,6 +93,10 @@ class ModulStoreTest {
 
     store.ferdig(operation("o2", NOON, Operasjonsstatus.FERDIG), List.of(ute));
     assertThat(store.onsker()).containsExactly(ute);
+
+    store.glem("prove");
+    assertThat(store.onsker()).isEmpty();
+    assertThat(database.logged()).contains(AccessEntry.ok("slett", "modulonske", "prove"));
   }
 
   private static Onske onske(Onsket onsket, String versjon) {
