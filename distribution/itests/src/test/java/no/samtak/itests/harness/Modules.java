@@ -32,6 +32,15 @@ public final class Modules {
     assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module)).isEqualTo(503);
   }
 
+  /** Forgets a module that is out, and sees that its paths are unknown. */
+  public static void forget(Node node, String module) {
+    JsonNode done = operation(node, "GLEM", module);
+    assertThat(done.get("status").asText()).as(done.toPrettyString()).isEqualTo("FERDIG");
+    assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module)).isEqualTo(404);
+    assertThat(Http.as(node, "saksbehandler").status("/levanger/" + module)).isEqualTo(404);
+    assertThat(Http.as(node, "saksbehandler").status("/soap/" + module + "?wsdl")).isEqualTo(404);
+  }
+
   /** Orders an operation and waits until it has ended, well or not. */
   public static JsonNode operation(Node node, String type, String module) {
     Http operator = Http.as(node, "drift");
@@ -39,7 +48,8 @@ public final class Modules {
       HttpResponse<String> ordered =
           operator.post(
               OPERATIONS,
-              "{\"type\":\"%s\",\"modul\":\"%s\",\"grunn\":\"prøve\"}".formatted(type, module));
+              "{\"type\":\"%1$s\",\"modul\":\"%2$s\",\"bekreft\":\"%2$s\",\"grunn\":\"prøve\"}"
+                  .formatted(type, module));
       assertThat(ordered.statusCode()).as(ordered.body()).isBetween(200, 202);
       String id = Http.json(ordered).get("id").asText();
       AtomicReference<JsonNode> state = new AtomicReference<>();
