@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SoapEndpoint.class)
 @SoapPath(segment = "oppslag")
 @WebService(
-    name = "Oppslag",
+    name = "OppslagTjeneste",
     serviceName = "OppslagService",
     portName = "OppslagPort",
     targetNamespace = OppslagEndpoint.NAMESPACE)

@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SoapEndpoint.class)
 @SoapPath(segment = "tiltak")
 @WebService(
-    name = "Tiltak",
+    name = "TiltakTjeneste",
     serviceName = "TiltakService",
     portName = "TiltakPort",
     targetNamespace = TiltakEndpoint.NAMESPACE)

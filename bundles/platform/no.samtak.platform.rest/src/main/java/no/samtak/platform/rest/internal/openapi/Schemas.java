@@ -85,6 +85,7 @@ final class Schemas {
   }
 
   private final Map<Class<?>, String> names = new HashMap<>();
+  private final Map<String, String> lists = new HashMap<>();
   private final Map<String, ObjectNode> schemas = new TreeMap<>();
   private String module = "";
 
@@ -155,8 +156,28 @@ final class Schemas {
     return JSON.objectNode();
   }
 
-  /** A part of a list. */
+  /**
+   * A part of a list. Of rows whose type has a name it has one too ({@code TiltakListe}), or each
+   * client generator makes one up, a new one for each operation.
+   */
   ObjectNode part(ObjectNode row) {
+    String rowName = row.path("$ref").asText().replace(REF, "");
+    if (rowName.isEmpty()) {
+      return partOf(row);
+    }
+    String name = lists.get(rowName);
+    if (name == null) {
+      name = rowName + "Liste";
+      for (int i = 2; schemas.containsKey(name); i++) {
+        name = rowName + "Liste" + i;
+      }
+      lists.put(rowName, name);
+      schemas.put(name, partOf(row));
+    }
+    return JSON.objectNode().put("$ref", REF + name);
+  }
+
+  private static ObjectNode partOf(ObjectNode row) {
     ObjectNode schema = JSON.objectNode().put("type", "object");
     schema.putArray("required").add("rader");
     ObjectNode properties = schema.putObject("properties");

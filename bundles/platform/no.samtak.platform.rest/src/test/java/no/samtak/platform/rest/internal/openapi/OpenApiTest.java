@@ -115,7 +115,9 @@ class OpenApiTest {
     assertThat(names(document, list.path("parameters")))
         .containsExactly("kommune", "antall", "etter", "format");
     JsonNode content = list.at("/responses/200/content");
-    assertThat(content.path("application/json").at("/schema/properties/rader/items/$ref").asText())
+    JsonNode part = content.at("/application~1json/schema");
+    assertThat(part.path("$ref").asText()).isEqualTo("#/components/schemas/NotatRadListe");
+    assertThat(resolve(document, part).at("/properties/rader/items/$ref").asText())
         .isEqualTo("#/components/schemas/NotatRad");
     assertThat(content.has("text/csv")).isTrue();
   }

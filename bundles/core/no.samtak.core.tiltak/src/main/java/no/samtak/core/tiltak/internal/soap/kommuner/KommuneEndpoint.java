@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SoapEndpoint.class)
 @SoapPath(segment = "kommuner")
 @WebService(
-    name = "Kommuner",
+    name = "KommunerTjeneste",
     serviceName = "KommunerService",
     portName = "KommunerPort",
     targetNamespace = KommuneEndpoint.NAMESPACE)
