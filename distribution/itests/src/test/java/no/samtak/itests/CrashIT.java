@@ -27,12 +27,12 @@ import no.samtak.itests.harness.Postgres;
 import org.junit.jupiter.api.Test;
 
 /**
- * The plug is pulled again and again in the middle of writing (twenty times with
- * -Dsamtak.crash.kills=20). What was acknowledged is there, once; what was not can be sent again
- * with its key, and is there once; the node comes back by itself.
+ * The plug is pulled twenty times in the middle of writing (another number with
+ * -Dsamtak.crash.kills). What was acknowledged is there, once; what was not can be sent again with
+ * its key, and is there once; the node comes back by itself.
  */
 class CrashIT {
-  private static final int KILLS = Integer.getInteger("samtak.crash.kills", 5);
+  private static final int KILLS = Integer.getInteger("samtak.crash.kills", 20);
   private static final int WRITERS = 6;
 
   @Test

@@ -17,9 +17,9 @@ import no.samtak.itests.harness.Postgres;
 import org.junit.jupiter.api.Test;
 
 /**
- * Teknisk bytte (S3): a module is taken out of the running system and put back, fifty times, while
- * others read and write elsewhere as fast as they can. No one else notices, and the node is
- * afterwards what it was before.
+ * Teknisk bytte (S3): a module is taken out of the running system and put back, fifty times
+ * (another number with -Dsamtak.churn.times), while others read and write elsewhere as fast as they
+ * can. No one else notices, and the node is afterwards what it was before.
  */
 class ModuleChurnIT {
   private static final int TIMES = Integer.getInteger("samtak.churn.times", 50);
