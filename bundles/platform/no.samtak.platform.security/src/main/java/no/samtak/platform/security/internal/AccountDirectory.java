@@ -15,6 +15,7 @@ import no.samtak.platform.api.tenant.TenantDirectory;
 import no.samtak.platform.security.internal.persistence.Konto;
 import no.samtak.platform.security.internal.persistence.KontoStore;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,6 +34,7 @@ public class AccountDirectory {
 
   private final KontoStore store;
   private final Clock clock;
+  private final boolean demo;
   private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
 
   /** The core's; gives the organisations of an account that covers all of them. */
@@ -43,13 +45,17 @@ public class AccountDirectory {
   private volatile @Nullable TenantDirectory directory;
 
   @Activate
-  public AccountDirectory(@Reference KontoStore store) {
-    this(store, Clock.systemUTC());
+  public AccountDirectory(@Reference KontoStore store, BundleContext bundle) {
+    this(store, Clock.systemUTC(), NodeSettings.of(bundle).demo());
   }
 
-  AccountDirectory(KontoStore store, Clock clock) {
+  /**
+   * @param demo whether accounts with passwords that everybody knows may be used
+   */
+  AccountDirectory(KontoStore store, Clock clock, boolean demo) {
     this.store = store;
     this.clock = clock;
+    this.demo = demo;
   }
 
   AccountDirectory with(TenantDirectory tenants) {
@@ -85,6 +91,14 @@ public class AccountDirectory {
         : Optional.empty();
   }
 
+  /**
+   * Whether the account is open here. A demo account never is outside a demo, whatever the database
+   * says: a restored backup brings the accounts of the node that it was taken from.
+   */
+  boolean isOpen(Konto konto) {
+    return konto.account().details().active() && (demo || !konto.demo());
+  }
+
   /** The account was changed: what is remembered of it is wrong. */
   void changed(String id) {
     entries.remove(id);
@@ -105,7 +119,7 @@ public class AccountDirectory {
     Entry entry =
         new Entry(
             asGiven(account),
-            account.details().active(),
+            isOpen(konto.get()),
             konto.get().sessionVersion(),
             account.mustChangePassword(),
             clock.instant());

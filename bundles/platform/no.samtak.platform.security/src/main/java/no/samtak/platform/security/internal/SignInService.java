@@ -121,7 +121,7 @@ public final class SignInService implements SignIn {
         found.isPresent()
             ? hasher.verify(found.get().passwordHash(), password)
             : hasher.verifyNobody(password);
-    if (!right || found.isEmpty() || !found.get().account().details().active()) {
+    if (!right || found.isEmpty() || !accounts.isOpen(found.get())) {
       String id = found.map(k -> k.account().id()).orElse("");
       delay.failed(name, clientAddress);
       // The name is not logged: people type passwords and identity numbers into it (P10).

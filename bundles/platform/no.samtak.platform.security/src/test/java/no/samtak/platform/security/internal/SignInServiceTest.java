@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.Session;
+import no.samtak.platform.security.internal.persistence.KontoStore;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +45,23 @@ class SignInServiceTest {
               assertThat(row.bruker()).isEqualTo("kari");
               assertThat(row.resultat()).isEqualTo("ok");
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aDemoAccountThatCameWithABackupIsShutOutsideADemo(TestDatabase database) {
+    Sikkerhet sikkerhet = new Sikkerhet(database, false);
+    Account.Details open =
+        new Account.Details("Økonom", Set.of(Role.OKONOM), Set.of("levanger"), true);
+    String hash = sikkerhet.hasher.hash(Sikkerhet.PASSWORD.toCharArray());
+    Account account =
+        sikkerhet.store.create(
+            new KontoStore.NewKonto(
+                "demo-1", "okonom", open, hash, false, true, sikkerhet.clock.instant()));
+
+    assertThat(refused(sikkerhet, "okonom", Sikkerhet.PASSWORD).kind())
+        .isEqualTo(ErrorKind.UNAUTHENTICATED);
+    assertThat(sikkerhet.directory.open(account.id(), 0)).isEmpty();
   }
 
   @ParameterizedTest

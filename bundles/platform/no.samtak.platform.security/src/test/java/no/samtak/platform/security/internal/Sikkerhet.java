@@ -43,13 +43,20 @@ public final class Sikkerhet {
   public final AccountService accounts;
 
   public Sikkerhet(TestDatabase database) {
+    this(database, true);
+  }
+
+  /**
+   * @param demo whether demo accounts may be used
+   */
+  Sikkerhet(TestDatabase database, boolean demo) {
     database.migrate("sikkerhet", KontoStore.class);
     unit = database.unit("no.samtak.platform.security");
     log = new AccessLogWriter(database.dataSource(), context);
     reader = new AccessLogReader(database.dataSource());
     transactions = new CountedTransactions(database.transactions(log));
     store = new KontoStore(unit, transactions);
-    directory = new AccountDirectory(store, clock);
+    directory = new AccountDirectory(store, clock, demo);
     node = new NodeSettings(false, temporaryFolder(), false);
     keys = new SessionKeys(node.data().resolve("nokler/sesjonsnokler.json"), clock);
     tokens = new Tokens(keys, clock, false);
