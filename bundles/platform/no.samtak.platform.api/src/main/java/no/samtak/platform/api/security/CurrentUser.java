@@ -44,4 +44,16 @@ public interface CurrentUser {
    * @throws Exception what the work throws
    */
   <T> T runAs(User user, String tenant, Callable<T> work) throws Exception;
+
+  /**
+   * As {@link #runAs(User, String, Callable)}, for work that a request began and that goes on
+   * without it: its log lines and access-log rows carry the request's id.
+   *
+   * @param correlationId that of the request, {@link #correlationId()}; empty: one of its own
+   * @throws Exception what the work throws
+   */
+  default <T> T runAs(User user, String tenant, String correlationId, Callable<T> work)
+      throws Exception {
+    return runAs(user, tenant, work);
+  }
 }

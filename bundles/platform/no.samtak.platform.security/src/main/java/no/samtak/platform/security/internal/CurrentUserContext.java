@@ -8,10 +8,14 @@ import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.User;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.MDC;
 
 /** Keeps the {@link RequestState} of each thread from {@link #enter} to {@link #leave}. */
 @Component(service = {CurrentUser.class, CurrentUserContext.class})
 public final class CurrentUserContext implements CurrentUser {
+  /** The name under which the log finds the correlation id. */
+  public static final String CORRELATION = "correlationId";
+
   private final ThreadLocal<RequestState> states = new ThreadLocal<>();
 
   /** Binds the state to this thread; {@link #leave} must follow in a {@code finally}. */
@@ -66,18 +70,29 @@ public final class CurrentUserContext implements CurrentUser {
 
   @Override
   public <T> T runAs(User user, String tenant, Callable<T> work) throws Exception {
+    return runAs(user, tenant, "", work);
+  }
+
+  @Override
+  public <T> T runAs(User user, String tenant, String correlationId, Callable<T> work)
+      throws Exception {
     RequestState before = states.get();
     RequestState state =
         before == null
-            ? new RequestState(UUID.randomUUID().toString(), "")
+            ? new RequestState(
+                correlationId.isEmpty() ? UUID.randomUUID().toString() : correlationId, "")
             : new RequestState(before.correlationId, before.clientAddress);
     state.user = user;
     state.tenant = tenant;
     states.set(state);
+    if (before == null) {
+      MDC.put(CORRELATION, state.correlationId);
+    }
     try {
       return work.call();
     } finally {
       if (before == null) {
+        MDC.remove(CORRELATION);
         states.remove();
       } else {
         states.set(before);

@@ -108,7 +108,25 @@ public final class InnlesingService {
    */
   public Innlesing utfor(
       String kommune, String id, boolean fjernManglende, LongConsumer framdrift) {
-    return store.utfor(kommune, id, fjernManglende, den(), naa(), framdrift);
+    Kjoring kjoring = new Kjoring();
+    Kjoring gammel = kjorer.putIfAbsent(id, kjoring);
+    if (gammel != null && gammel.feil != null) {
+      kjorer.replace(id, gammel, kjoring);
+    }
+    try {
+      return store.utfor(
+          kommune,
+          id,
+          fjernManglende,
+          den(),
+          naa(),
+          rader -> {
+            kjoring.rader = rader;
+            framdrift.accept(rader);
+          });
+    } finally {
+      kjorer.remove(id, kjoring);
+    }
   }
 
   /**
@@ -131,19 +149,27 @@ public final class InnlesingService {
     }
     kjorer.put(id, kjoring);
     User hvem = den();
+    String korrelasjon = bruker.correlationId();
     try {
-      arbeider.execute(() -> kjor(kommune, id, fjernManglende, hvem, kjoring));
+      arbeider.execute(() -> kjor(kommune, id, fjernManglende, hvem, korrelasjon, kjoring));
     } catch (RejectedExecutionException e) {
       kjorer.remove(id);
       throw new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.ikkeIDrift"));
     }
   }
 
-  private void kjor(String kommune, String id, boolean fjernManglende, User hvem, Kjoring kjoring) {
+  private void kjor(
+      String kommune,
+      String id,
+      boolean fjernManglende,
+      User hvem,
+      String korrelasjon,
+      Kjoring kjoring) {
     try {
       bruker.runAs(
           hvem,
           kommune,
+          korrelasjon,
           () -> store.utfor(kommune, id, fjernManglende, hvem, naa(), r -> kjoring.rader = r));
       kjorer.remove(id);
     } catch (DomainException e) {
@@ -154,7 +180,7 @@ public final class InnlesingService {
     }
   }
 
-  /** How many rows a background execution on this node has read; empty where none runs here. */
+  /** How many rows an execution on this node has read; empty where none runs here. */
   public OptionalLong framdrift(String id) {
     Kjoring kjoring = kjorer.get(id);
     return kjoring == null || kjoring.feil != null

@@ -59,7 +59,6 @@ import org.slf4j.MDC;
 public final class SecurityFilter implements Filter {
   static final String CORRELATION = "X-Correlation-Id";
   static final String CSRF = "X-CSRF-Token";
-  private static final String MDC_CORRELATION = "correlationId";
   private static final Logger LOG = LoggerFactory.getLogger(SecurityFilter.class);
   private static final Pattern UNSAFE_IN_JSON = Pattern.compile("[^A-Za-z0-9/._~-]");
   private static final Pattern SANE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
@@ -127,7 +126,7 @@ public final class SecurityFilter implements Filter {
     String correlationId = correlationId(request);
     RequestState state = new RequestState(correlationId, clientAddress(request));
     context.enter(state);
-    MDC.put(MDC_CORRELATION, correlationId);
+    MDC.put(CurrentUserContext.CORRELATION, correlationId);
     try {
       String path = path(request);
       response.setHeader(CORRELATION, correlationId);
@@ -146,7 +145,7 @@ public final class SecurityFilter implements Filter {
         chain.doFilter(request, response);
       }
     } finally {
-      MDC.remove(MDC_CORRELATION);
+      MDC.remove(CurrentUserContext.CORRELATION);
       context.leave();
     }
   }
