@@ -35,6 +35,8 @@ import no.samtak.core.tiltak.internal.innlesing.Opptelling;
 import no.samtak.core.tiltak.internal.innlesing.Tiltaksamler;
 import no.samtak.platform.api.data.Transactions;
 import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
@@ -55,6 +57,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = InnlesingStore.class)
 public final class InnlesingStore {
   private static final String OBJEKT = "innlesing";
+
+  /** So many errors come with the refusal to carry a file out. */
+  private static final int VISTE_FEIL = 50;
 
   private final EntityManagerFactory unit;
   private final Transactions transactions;
@@ -151,7 +156,7 @@ public final class InnlesingStore {
           InnlesingEntity innlesing = hent(em, kommune, id);
           krevForhandsvist(innlesing);
           if (innlesing.feil > 0) {
-            throw DomainException.conflict(Text.of("innlesing.feil.harFeil", innlesing.feil));
+            throw harFeil(em, innlesing);
           }
           try {
             utfor(em, innlesing, fjernManglende, bruker, naa, framdrift);
@@ -165,6 +170,25 @@ public final class InnlesingStore {
           return innlesing.toInnlesing();
         },
         utfort -> AccessEntry.ok("utfor", OBJEKT, id));
+  }
+
+  /** The first errors come with the refusal; all that are kept are in {@link #linjer}. */
+  private static DomainException harFeil(EntityManager em, InnlesingEntity innlesing) {
+    List<FieldError> feil =
+        linjer(em, innlesing.id, Innlesingslinje.Art.FEIL, 0, VISTE_FEIL).stream()
+            .map(InnlesingStore::feltfeil)
+            .toList();
+    return new DomainException(
+        ErrorKind.CONFLICT, Text.of("innlesing.feil.harFeil", innlesing.feil), feil, null);
+  }
+
+  private static FieldError feltfeil(Innlesingslinje linje) {
+    Text melding = linje.melding() == null ? Text.of("") : linje.melding();
+    return new FieldError(
+        linje.kolonne().isEmpty() ? "fil" : linje.kolonne(),
+        linje.rad() == 0
+            ? melding
+            : Text.of("innlesing.iRad", String.valueOf(linje.rad()), melding));
   }
 
   private void utfor(
@@ -305,24 +329,29 @@ public final class InnlesingStore {
     if (finn(kommune, id).isEmpty()) {
       throw DomainException.notFound();
     }
+    int sist = (int) Math.min(Integer.MAX_VALUE, Heltallsnokkel.av(del, 0));
     return transactions.read(
         unit,
-        em -> {
-          List<Innlesingslinje> rader =
-              em.createQuery(
-                      "select l from InnlesingslinjeEntity l where l.innlesing = :id"
-                          + " and l.art = :art and l.nummer > :sist order by l.nummer",
-                      InnlesingslinjeEntity.class)
-                  .setParameter("id", id)
-                  .setParameter("art", art)
-                  .setParameter(
-                      "sist", (int) Math.min(Integer.MAX_VALUE, Heltallsnokkel.av(del, 0)))
-                  .setMaxResults(del.limit() + 1)
-                  .getResultStream()
-                  .map(InnlesingslinjeEntity::toInnlesingslinje)
-                  .toList();
-          return Slice.of(rader, del.limit(), l -> String.valueOf(l.nummer()));
-        });
+        em ->
+            Slice.of(
+                linjer(em, id, art, sist, del.limit() + 1),
+                del.limit(),
+                l -> String.valueOf(l.nummer())));
+  }
+
+  private static List<Innlesingslinje> linjer(
+      EntityManager em, String id, Innlesingslinje.Art art, int sist, int hoyst) {
+    return em.createQuery(
+            "select l from InnlesingslinjeEntity l where l.innlesing = :id"
+                + " and l.art = :art and l.nummer > :sist order by l.nummer",
+            InnlesingslinjeEntity.class)
+        .setParameter("id", id)
+        .setParameter("art", art)
+        .setParameter("sist", sist)
+        .setMaxResults(hoyst)
+        .getResultStream()
+        .map(InnlesingslinjeEntity::toInnlesingslinje)
+        .toList();
   }
 
   /** How many files of each type the kommune has read in; a type without any is not there. */

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.OptionalLong;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -151,6 +152,18 @@ public final class InnlesingResource implements RestResource {
     return innlesing.tilstand() == Innlesing.Tilstand.UTFORT
         ? innlesing
         : service.utfor(kommune, id, fjernManglende, rader -> {});
+  }
+
+  /** How far the carrying out has come, for whoever else looks while it goes on. */
+  @GET
+  @Path("{id}/framdrift")
+  @Operation(operationId = "hentFramdrift", summary = "Hvor langt innlesingen er kommet")
+  @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM})
+  public FramdriftSvar framdrift(
+      @PathParam("kommune") String kommune, @PathParam("id") String id) {
+    OptionalLong lest = service.framdrift(id);
+    Innlesing innlesing = service.hent(kommune, id);
+    return FramdriftSvar.av(innlesing, lest);
   }
 
   /** Discards a preview. */

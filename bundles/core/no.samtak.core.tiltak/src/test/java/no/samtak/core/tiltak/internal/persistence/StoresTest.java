@@ -227,7 +227,15 @@ class StoresTest {
           .extracting(l -> l.rad() + l.kolonne())
           .containsExactly("3celle", "4belop_tkr");
       assertThat(feil.get(1).melding().args()).containsExactly("990");
-      assertKind(() -> g.utfor(sett), ErrorKind.CONFLICT);
+      assertThatThrownBy(() -> g.utfor(sett))
+          .isInstanceOfSatisfying(
+              DomainException.class,
+              e -> {
+                assertThat(e.kind()).isEqualTo(ErrorKind.CONFLICT);
+                assertThat(e.fields())
+                    .extracting(f -> f.field() + f.message().args().get(0))
+                    .containsExactly("celle3", "belop_tkr4");
+              });
       assertThat(g.plan.linjer("levanger")).isEmpty();
     }
   }
