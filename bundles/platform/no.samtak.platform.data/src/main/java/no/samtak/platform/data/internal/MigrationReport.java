@@ -23,10 +23,11 @@ record MigrationReport(String bundle, String schema, MigrationException failure)
 
   void log() {
     String message = message(Language.EN);
-    if (failure.reason() == MigrationException.Reason.DATABASE_AWAY) {
-      LOG.warn(message);
-    } else {
-      LOG.error(message, failure);
+    switch (failure.reason()) {
+      case DATABASE_AWAY -> LOG.warn(message);
+      // Only here does the trace say more than the message.
+      case FAILED -> LOG.error(message, failure);
+      default -> LOG.error(message);
     }
   }
 }

@@ -6,18 +6,34 @@ import java.util.Hashtable;
 import java.util.Map;
 import javax.sql.DataSource;
 import no.samtak.platform.api.data.MigrationFailure;
+import no.samtak.platform.api.data.MigrationUnderWay;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 
 /**
- * What is published for one bundle: its DataSource, or that its migrations failed, or nothing.
+ * What is published for one bundle: that its migrations are under way, its DataSource, that they
+ * failed, or nothing.
  *
  * <p>No lock is held while a service comes or goes: others run in that call.
  */
 final class Publication {
   private boolean retracted;
   private @Nullable ServiceRegistration<?> current;
+
+  /** Publishes that the migrations are under way, in place of what was there. */
+  void underWay(BundleContext context, String bundle, String schema) {
+    replace(null);
+    if (!isRetracted()) {
+      Map<String, Object> properties =
+          Map.of(MigrationFailure.BUNDLE, bundle, MigrationFailure.SCHEMA, schema);
+      replace(
+          context.registerService(
+              MigrationUnderWay.class, new UnderWay(bundle, schema), properties(properties)));
+    }
+  }
+
+  private record UnderWay(String bundle, String schema) implements MigrationUnderWay {}
 
   /** Publishes the DataSource in place of what was there. */
   void dataSource(BundleContext context, String schema, Database database) {

@@ -80,6 +80,7 @@ public final class SchemaExtender implements BundleTrackerCustomizer<SchemaExten
       return null;
     }
     TrackedSchema tracked = new TrackedSchema(bundle, schema.strip());
+    tracked.published.underWay(context, bundle.getSymbolicName(), tracked.schema);
     schedule(tracked, 0);
     return tracked;
   }
@@ -145,11 +146,16 @@ public final class SchemaExtender implements BundleTrackerCustomizer<SchemaExten
       return;
     }
     try {
-      if (migrator.migrate(tracked.schema, Changes.of(tracked.bundle))) {
+      if (migrator.migrate(
+          tracked.schema, Changes.of(tracked.bundle), () -> !tracked.published.isRetracted())) {
         database.renew();
       }
       tracked.published.dataSource(context, tracked.schema, database);
     } catch (MigrationException e) {
+      if (e.reason() == MigrationException.Reason.NOT_WANTED) {
+        LOG.warn("{} went while schema {} was migrated; its data is as before", name, e.schema());
+        return;
+      }
       MigrationReport report = new MigrationReport(name, tracked.schema, e);
       report.log();
       tracked.published.failure(context, report);

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 public final class MigrationException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Why it could not be. Each has a text {@code migrering.<name in lower case>} with advice. */
+  /**
+   * Why it could not be. Each but the last has a text {@code migrering.<name in lower case>} with
+   * advice.
+   */
   public enum Reason {
     /** A change failed; the database's own words are the detail. */
     FAILED,
@@ -17,7 +20,9 @@ public final class MigrationException extends Exception {
     /** A change that has run was altered afterwards, or the changelog cannot be read. */
     CHANGELOG,
     /** The database went away; tried again by itself. */
-    DATABASE_AWAY
+    DATABASE_AWAY,
+    /** The bundle was stopped or taken out meanwhile; nobody is there to be told. */
+    NOT_WANTED
   }
 
   private final Reason reason;

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import liquibase.exception.MigrationFailedException;
@@ -62,6 +63,18 @@ public final class Migrator {
    * @throws MigrationException where it cannot be done; the schema is then as it was
    */
   public boolean migrate(String schema, Changes changes) throws MigrationException {
+    return migrate(schema, changes, () -> true);
+  }
+
+  /**
+   * As {@link #migrate(String, Changes)}, for a bundle that may go meanwhile: what is no longer
+   * wanted when it is done is undone, so that the version before it can come back.
+   *
+   * @param wanted asked at the very end
+   * @throws MigrationException also NOT_WANTED
+   */
+  public boolean migrate(String schema, Changes changes, BooleanSupplier wanted)
+      throws MigrationException {
     if (!SCHEMA.matcher(schema).matches()) {
       throw new MigrationException(
           MigrationException.Reason.CHANGELOG, schema, "not a valid name of a schema", null);
@@ -72,8 +85,8 @@ public final class Migrator {
       try (Connection connection = database.getConnection()) {
         changed =
             dialect == Dialect.H2
-                ? onH2(connection, schema, changes)
-                : onPostgres(connection, schema, changes);
+                ? onH2(connection, schema, changes, wanted)
+                : onPostgres(connection, schema, changes, wanted);
       } catch (SQLException e) {
         throw failure(schema, e);
       }
@@ -158,7 +171,8 @@ public final class Migrator {
     }
   }
 
-  private boolean onPostgres(Connection connection, String schema, Changes changes)
+  private boolean onPostgres(
+      Connection connection, String schema, Changes changes, BooleanSupplier wanted)
       throws SQLException, MigrationException {
     connection.setAutoCommit(false);
     boolean done = false;
@@ -167,6 +181,7 @@ public final class Migrator {
       boolean changed = !Catalog.isCurrent(connection, schema, changes);
       if (changed) {
         update(connection, schema, changes);
+        refuseUnless(wanted, schema);
       }
       connection.commit();
       done = true;
@@ -178,7 +193,8 @@ public final class Migrator {
     }
   }
 
-  private boolean onH2(Connection connection, String schema, Changes changes)
+  private boolean onH2(
+      Connection connection, String schema, Changes changes, BooleanSupplier wanted)
       throws SQLException, MigrationException {
     if (rescue.putBack(connection, schema)) {
       LOG.warn("The last migration of schema {} was cut off; its data is put back", schema);
@@ -192,6 +208,7 @@ public final class Migrator {
     try {
       connection.setAutoCommit(false);
       update(connection, schema, changes);
+      refuseUnless(wanted, schema);
       connection.commit();
       rescue.forget(schema);
       done = true;
@@ -202,6 +219,14 @@ public final class Migrator {
         connection.setAutoCommit(true);
         rescue.putBack(connection, schema);
       }
+    }
+  }
+
+  private static void refuseUnless(BooleanSupplier wanted, String schema)
+      throws MigrationException {
+    if (!wanted.getAsBoolean()) {
+      throw new MigrationException(
+          MigrationException.Reason.NOT_WANTED, schema, "the bundle has gone", null);
     }
   }
 
@@ -287,6 +312,7 @@ public final class Migrator {
   /** One line, without class names and without the values of a row (P10). */
   private static String plain(String words) {
     return words
+        .replaceAll("(?s)\\[Failed SQL:.*", "")
         .replaceAll("(liquibase|org|java)\\.[a-zA-Z0-9_.$]*(Exception|Error): ?", "")
         .replaceAll("(?i)VALUES \\(.*\\)", "VALUES (...)")
         .replaceAll("\\s+", " ")

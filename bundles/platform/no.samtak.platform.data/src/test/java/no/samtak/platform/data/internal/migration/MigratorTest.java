@@ -69,6 +69,23 @@ class MigratorTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void aMigrationWhoseBundleHasGoneMeanwhileIsUndone(RealDatabase database) throws Exception {
+    old(database);
+    List<String> columns = database.columns("prove");
+    List<String> history = database.rows(HISTORY);
+
+    refused(
+        Reason.NOT_WANTED,
+        () ->
+            database.migrator().migrate("prove", Changelogs.of(TABLES, GOOD_UPGRADE), () -> false));
+
+    assertThat(database.columns("prove")).isEqualTo(columns);
+    assertThat(database.rows(HISTORY)).isEqualTo(history);
+    assertThat(database.rows(ROWS)).containsExactly("1|En", "2|To");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void aFailedFirstMigrationLeavesNoSchema(RealDatabase database) throws Exception {
     refused(Reason.FAILED, () -> migrate(database, TABLES, BAD_UPGRADE));
     try (Connection connection = database.direct().getConnection()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import no.samtak.platform.api.data.MigrationFailure;
+import no.samtak.platform.api.data.MigrationUnderWay;
 import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
@@ -42,7 +43,8 @@ final class Klarhet {
   }
 
   /**
-   * Waits until the module is ready.
+   * Waits until the module is ready. The limit counts from when its migrations are through: they
+   * take the time that its tables take, and are not to be cut off by a clock.
    *
    * @throws Modulunntak FEILET when the limit is reached, or as soon as a component has failed
    */
@@ -58,6 +60,9 @@ final class Klarhet {
       }
       if (bundle.getState() != Bundle.ACTIVE && bundle.getState() != Bundle.STARTING) {
         throw failed("drift.feil.stoppetUnderveis", look.missing);
+      }
+      if (look.migrating) {
+        end = System.nanoTime() + limit.toNanos();
       }
       if (System.nanoTime() - end >= 0) {
         throw failed("drift.feil.ikkeKlar", look.missing);
@@ -77,6 +82,7 @@ final class Klarhet {
   private static final class Look {
     final List<String> missing = new ArrayList<>();
     final List<String> failed = new ArrayList<>();
+    boolean migrating;
   }
 
   private Look look(Bundle bundle) {
@@ -86,10 +92,11 @@ final class Klarhet {
       return look;
     }
     String schema = bundle.getHeaders("").get("Samtak-Schema");
-    if (schema != null && !hasDataSource(schema)) {
+    if (schema != null && !has("javax.sql.DataSource", schema)) {
       String failure = migrationFailure(schema);
       if (failure.isEmpty()) {
         look.missing.add("schema " + schema);
+        look.migrating = has(MigrationUnderWay.class.getName(), schema);
       } else {
         look.failed.add(failure);
       }
@@ -180,11 +187,9 @@ final class Klarhet {
     }
   }
 
-  private boolean hasDataSource(String schema) {
+  private boolean has(String service, String schema) {
     try {
-      return context.getAllServiceReferences(
-              "javax.sql.DataSource", "(samtak.schema=" + schema + ")")
-          != null;
+      return context.getAllServiceReferences(service, "(samtak.schema=" + schema + ")") != null;
     } catch (InvalidSyntaxException e) {
       return false;
     }
