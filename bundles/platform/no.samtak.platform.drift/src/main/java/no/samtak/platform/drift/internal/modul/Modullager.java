@@ -244,7 +244,7 @@ final class Modullager {
       try {
         kar = KarReader.read(file);
       } catch (DomainException e) {
-        LOG.warn("{} is not offered, it is no module: {}", file, e.text());
+        LOG.warn("{} is not offered: {}", file, Loggtekst.av(e.text()));
       }
       seen.put(file, new Seen(time, size, kar));
       return kar;

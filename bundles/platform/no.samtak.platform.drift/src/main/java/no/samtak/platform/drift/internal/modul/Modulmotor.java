@@ -123,7 +123,8 @@ final class Modulmotor {
     try {
       klarhet.vent(bundle, startLimit);
     } catch (Modulunntak e) {
-      LOG.error("{} is active and does not serve", bundle.getSymbolicName(), e);
+      LOG.error(
+          "{} is active and does not serve: {}", bundle.getSymbolicName(), Loggtekst.av(e.text()));
     }
   }
 
@@ -383,7 +384,7 @@ final class Modulmotor {
           touched ? Operasjonsstatus.RULLET_TILBAKE : Operasjonsstatus.AVVIST, why.text(), why);
     } catch (BundleException | RuntimeException | Modulunntak e) {
       LOG.error("What was there before could not be brought back", e);
-      fremdrift.feilet(e instanceof Modulunntak m ? m.text().args().toString() : reason(e));
+      fremdrift.feilet(e instanceof Modulunntak m ? Loggtekst.av(m.text()) : reason(e));
       return new Modulunntak(Operasjonsstatus.FEILET, why.text(), e);
     }
   }

@@ -298,7 +298,8 @@ public final class Modultjeneste {
     }
     try {
       minne.startet(lop.bilde());
-      executor.execute(() -> as(user, () -> utfor(lop, user, true, true)));
+      String correlation = currentUser.correlationId();
+      executor.execute(() -> as(user, correlation, () -> utfor(lop, user, true, true)));
     } catch (RuntimeException e) {
       synchronized (gate) {
         running = null;
@@ -419,6 +420,12 @@ public final class Modultjeneste {
             .toMillis();
     if (over.status() == Operasjonsstatus.FERDIG) {
       LOG.info("Module operation {} on {} is done in {} ms", over.type(), over.modul(), millis);
+    } else if (over.status() == Operasjonsstatus.AVVIST) {
+      LOG.warn(
+          "Module operation {} on {} is refused, nothing was touched: {}",
+          over.type(),
+          over.modul(),
+          Loggtekst.av(over.arsak()));
     } else {
       LOG.error(
           "Module operation {} on {} ended as {} after {} ms: {}",
@@ -426,7 +433,7 @@ public final class Modultjeneste {
           over.modul(),
           over.status(),
           millis,
-          over.arsak());
+          Loggtekst.av(over.arsak()));
     }
     try {
       minne.ferdig(over, onsker);
@@ -534,7 +541,8 @@ public final class Modultjeneste {
       minne.startet(lop.bilde());
       utfor(lop, SYSTEM, start, nye);
     } catch (DomainException e) {
-      LOG.error("{} of module {} at the start of the node: {}", type, modul, e.text(), e);
+      LOG.error(
+          "{} of module {} at the start of the node: {}", type, modul, Loggtekst.av(e.text()), e);
       synchronized (gate) {
         running = null;
         gate.notifyAll();
@@ -543,14 +551,15 @@ public final class Modultjeneste {
   }
 
   private void asSystem(Runnable work) {
-    as(SYSTEM, work);
+    as(SYSTEM, "", work);
   }
 
-  private void as(User user, Runnable work) {
+  private void as(User user, String correlation, Runnable work) {
     try {
       currentUser.runAs(
           user,
           "",
+          correlation,
           () -> {
             work.run();
             return "";
