@@ -43,13 +43,20 @@ public final class Modules {
 
   /** Orders an operation and waits until it has ended, well or not. */
   public static JsonNode operation(Node node, String type, String module) {
+    return operation(node, type, module, "");
+  }
+
+  /** As {@link #operation(Node, String, String)}, with the version that is to come in. */
+  public static JsonNode operation(Node node, String type, String module, String version) {
     Http operator = Http.as(node, "drift");
     try {
       HttpResponse<String> ordered =
           operator.post(
               OPERATIONS,
-              "{\"type\":\"%1$s\",\"modul\":\"%2$s\",\"bekreft\":\"%2$s\",\"grunn\":\"prøve\"}"
-                  .formatted(type, module));
+              """
+              {"type":"%1$s","modul":"%2$s","versjon":"%3$s","bekreft":"%2$s","grunn":"prøve"}
+              """
+                  .formatted(type, module, version));
       assertThat(ordered.statusCode()).as(ordered.body()).isBetween(200, 202);
       String id = Http.json(ordered).get("id").asText();
       AtomicReference<JsonNode> state = new AtomicReference<>();

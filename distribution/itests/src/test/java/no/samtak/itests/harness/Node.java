@@ -32,6 +32,7 @@ public final class Node implements AutoCloseable {
   private final int httpPort = freePort();
   private final int sshPort = freePort();
   private Process process;
+  private Postgres.Database database;
 
   private Node(Path home) {
     this.home = home;
@@ -74,6 +75,7 @@ public final class Node implements AutoCloseable {
 
   /** Uses this database instead of H2. */
   public Node database(Postgres.Database database) {
+    this.database = database;
     Path secret = home.resolve("db-passord");
     try {
       Files.writeString(secret, database.password());
@@ -83,6 +85,11 @@ public final class Node implements AutoCloseable {
     return set("SAMTAK_DB_URL", database.url())
         .set("SAMTAK_DB_USER", database.user())
         .set("SAMTAK_DB_PASSWORD_FILE", secret.toString());
+  }
+
+  /** The PostgreSQL that it uses; null = H2. */
+  public Postgres.Database database() {
+    return database;
   }
 
   /** Starts and waits until the node says that it is ready. */

@@ -5,6 +5,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +19,17 @@ public final class Postgres {
   private Postgres() {}
 
   /** How to reach a database. */
-  public record Database(String url, String user, String password) {}
+  public record Database(String url, String user, String password) {
+    /** The number that a query answers. */
+    public long ask(String query) throws SQLException {
+      try (Connection connection = DriverManager.getConnection(url, user, password);
+          Statement statement = connection.createStatement();
+          ResultSet result = statement.executeQuery(query)) {
+        result.next();
+        return result.getLong(1);
+      }
+    }
+  }
 
   /** A new empty database. */
   public static synchronized Database create() {
