@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -66,6 +68,33 @@ public final class ModuleFile {
               + "</databaseChangeLog>");
     }
     return with("db/changelog.xml", list.append("</databaseChangeLog>").toString());
+  }
+
+  /** Adds a migration to a bundle of an installation, as a later release of the node would. */
+  public static void addMigration(Node node, String bundle, String change) {
+    try (Stream<Path> files =
+        Files.walk(node.home().resolve("system/no/samtak").resolve(bundle))) {
+      Path jar = files.filter(f -> f.toString().endsWith(".jar")).findFirst().orElseThrow();
+      String list;
+      try (ZipFile zip = new ZipFile(jar.toFile())) {
+        ZipEntry entry = zip.getEntry("db/changelog.xml");
+        list = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+      }
+      String end = "</databaseChangeLog>";
+      String more = list.replace(end, "<include file=\"db/9999-test.xml\"/>" + end);
+      Map<String, byte[]> added = new LinkedHashMap<>();
+      added.put("db/changelog.xml", more.getBytes(StandardCharsets.UTF_8));
+      added.put(
+          "db/9999-test.xml",
+          (CHANGELOG_HEAD
+                  + "<changeSet id=\"9999-test\" author=\"samtak\">"
+                  + change
+                  + "</changeSet></databaseChangeLog>")
+              .getBytes(StandardCharsets.UTF_8));
+      Files.write(jar, bundle(Files.readAllBytes(jar), null, added));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static final String CHANGELOG_HEAD =

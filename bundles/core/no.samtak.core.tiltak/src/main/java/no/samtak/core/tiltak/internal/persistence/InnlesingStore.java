@@ -37,7 +37,6 @@ import no.samtak.platform.api.data.Transactions;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
-import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.AccessEntry;

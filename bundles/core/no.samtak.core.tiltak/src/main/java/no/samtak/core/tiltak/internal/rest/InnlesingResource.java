@@ -159,8 +159,7 @@ public final class InnlesingResource implements RestResource {
   @Path("{id}/framdrift")
   @Operation(operationId = "hentFramdrift", summary = "Hvor langt innlesingen er kommet")
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM})
-  public FramdriftSvar framdrift(
-      @PathParam("kommune") String kommune, @PathParam("id") String id) {
+  public FramdriftSvar framdrift(@PathParam("kommune") String kommune, @PathParam("id") String id) {
     OptionalLong lest = service.framdrift(id);
     Innlesing innlesing = service.hent(kommune, id);
     return FramdriftSvar.av(innlesing, lest);
