@@ -66,7 +66,9 @@ class BackupIT {
       for (int i = 0; i < WRITERS; i++) {
         writers.submit(() -> write(from, enough, writes));
       }
-      Awaitility.await().atMost(120, TimeUnit.SECONDS).until(() -> acknowledged(writes).size() > 300);
+      Awaitility.await()
+          .atMost(120, TimeUnit.SECONDS)
+          .until(() -> acknowledged(writes).size() > 300);
       before = acknowledged(writes);
       String said = from.shell("samtak:sikkerhetskopi " + copy);
       int during = acknowledged(writes).size();

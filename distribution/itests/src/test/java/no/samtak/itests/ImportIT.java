@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ class ImportIT {
       "tiltak_id;prioritet;tiltak;helarsvirkning_tkr;aar;kilde;belop_tkr;celle\n";
   private static final String GOOD = "god;1;God;450;2010;E;450;E=450\n";
   private static final int LARGE = 100_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static Node node;
 
@@ -69,23 +71,75 @@ class ImportIT {
 
   static Stream<Wrong> wrong() throws IOException {
     return Stream.of(
-        wrong("wrong column", HEAD.replace("belop_tkr", "beløp") + GOOD, 1, "belop_tkr", "mangler", "manglar"),
-        wrong("column twice", HEAD.replace("celle", "kilde") + GOOD, 1, "kilde", "to ganger", "to gonger"),
-        wrong("letters", HEAD + GOOD + row("mye", "E"), 3, "belop_tkr", "ikke et tall", "ikkje eit tal"),
+        wrong(
+            "wrong column",
+            HEAD.replace("belop_tkr", "beløp") + GOOD,
+            1,
+            "belop_tkr",
+            "mangler",
+            "manglar"),
+        wrong(
+            "column twice",
+            HEAD.replace("celle", "kilde") + GOOD,
+            1,
+            "kilde",
+            "to ganger",
+            "to gonger"),
+        wrong(
+            "letters",
+            HEAD + GOOD + row("mye", "E"),
+            3,
+            "belop_tkr",
+            "ikke et tall",
+            "ikkje eit tal"),
         wrong("negative", HEAD + GOOD + row("-450", "E"), 3, "belop_tkr", "negativt", "negativt"),
-        wrong("unknown code", HEAD + GOOD + row("450", "X"), 3, "kilde", "E, K eller B", "E, K eller B"),
+        wrong(
+            "unknown code",
+            HEAD + GOOD + row("450", "X"),
+            3,
+            "kilde",
+            "E, K eller B",
+            "E, K eller B"),
         new Wrong(
             "Windows-1252",
-            (HEAD + GOOD + "b;1;Kunsten å bo;450;2010;E;450;x\n").getBytes(Charset.forName("windows-1252")),
-            3, "tiltak", "Windows-1252 er det «å»", "Windows-1252 er det «å»"),
+            (HEAD + GOOD + "b;1;Kunsten å bo;450;2010;E;450;x\n")
+                .getBytes(Charset.forName("windows-1252")),
+            3,
+            "tiltak",
+            "Windows-1252 er det «å»",
+            "Windows-1252 er det «å»"),
         wrong("empty file", "", 0, "", "Fila er tom", "Fila er tom"),
         wrong("head only", HEAD, 1, "", "ingen rader", "ingen rader"),
         new Wrong("zip", zip(HEAD + GOOD), 0, "", "zip-fil", "zip-fil"),
-        wrong("semicolon", HEAD + GOOD + "b;1;Homla; igjen;450;2010;E;450;x\n", 3, "", "9 celler", "9 celler"),
+        wrong(
+            "semicolon",
+            HEAD + GOOD + "b;1;Homla; igjen;450;2010;E;450;x\n",
+            3,
+            "",
+            "9 celler",
+            "9 celler"),
         wrong("comma", (HEAD + GOOD).replace(';', ','), 1, "", "komma", "komma"),
-        wrong("long cell", HEAD + GOOD + row("450", "E").replace("x\n", "x".repeat(5000) + "\n"), 3, "celle", "4", "4"),
-        wrong("long row", HEAD + GOOD + row("450", "E").replace("\n", ";y".repeat(5000) + "\n"), 3, "", "celler", "celler"),
-        wrong("open quote", HEAD + GOOD + "b;1;\"Homla;450;2010;E;450;x\n", 3, "tiltak", "aldri lukket", "aldri lukka"),
+        wrong(
+            "long cell",
+            HEAD + GOOD + row("450", "E").replace("x\n", "x".repeat(5000) + "\n"),
+            3,
+            "celle",
+            "4",
+            "4"),
+        wrong(
+            "long row",
+            HEAD + GOOD + row("450", "E").replace("\n", ";y".repeat(5000) + "\n"),
+            3,
+            "",
+            "celler",
+            "celler"),
+        wrong(
+            "open quote",
+            HEAD + GOOD + "b;1;\"Homla;450;2010;E;450;x\n",
+            3,
+            "tiltak",
+            "aldri lukket",
+            "aldri lukka"),
         wrong("same row twice", HEAD + GOOD + GOOD, 3, "tiltak_id", "rad 2", "rad 2"));
   }
 
@@ -98,7 +152,9 @@ class ImportIT {
     String path = FILES + "/" + seen.get("id").asText();
 
     assertThat(lines(sender, path, "nb")).as("nb").anySatisfy(l -> isTold(l, wrong, wrong.why()));
-    assertThat(lines(sender, path, "nn")).as("nn").anySatisfy(l -> isTold(l, wrong, wrong.kvifor()));
+    assertThat(lines(sender, path, "nn"))
+        .as("nn")
+        .anySatisfy(l -> isTold(l, wrong, wrong.kvifor()));
 
     HttpResponse<String> refused =
         sender.send(sender.request(path + "/utfor").POST(BodyPublishers.noBody()));
@@ -160,7 +216,7 @@ class ImportIT {
                 return sender.send(
                     sender
                         .request("/api/v1/verdal/innlesinger/" + id + "/utfor")
-                        .timeout(java.time.Duration.ofMinutes(5))
+                        .timeout(PATIENCE)
                         .POST(BodyPublishers.noBody()));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -172,7 +228,7 @@ class ImportIT {
     List<Integer> elsewhere = new ArrayList<>();
     await("the file is in")
         .atMost(5, TimeUnit.MINUTES)
-        .pollInterval(50, TimeUnit.MILLISECONDS)
+        .pollInterval(200, TimeUnit.MILLISECONDS)
         .until(
             () -> {
               JsonNode now =
@@ -214,6 +270,7 @@ class ImportIT {
             sender
                 .request("/api/v1/" + kommune + "/innlesinger?type=finansieringsplan&filnavn=x.csv")
                 .header("Content-Type", "text/csv")
+                .timeout(PATIENCE)
                 .POST(BodyPublishers.ofByteArray(file)));
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
     return Http.json(sent);

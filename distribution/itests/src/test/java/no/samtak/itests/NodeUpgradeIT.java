@@ -64,7 +64,11 @@ class NodeUpgradeIT {
     node.launch();
     await("said in " + log)
         .atMost(240, TimeUnit.SECONDS)
-        .until(() -> Files.exists(log) && Files.size(log) > before && later(log, before).contains(said[0]));
+        .until(
+            () ->
+                Files.exists(log)
+                    && Files.size(log) > before
+                    && later(log, before).contains(said[0]));
     assertThat(later(log, before)).contains(said);
     await("signing in is served")
         .atMost(120, TimeUnit.SECONDS)
@@ -77,7 +81,8 @@ class NodeUpgradeIT {
 
   private static String later(Path log, long from) throws IOException {
     byte[] all = Files.readAllBytes(log);
-    return new String(all, (int) from, (int) (all.length - from), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(
+        all, (int) from, (int) (all.length - from), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private static String write(Node node) throws IOException {

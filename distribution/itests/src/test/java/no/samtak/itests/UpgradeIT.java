@@ -25,7 +25,8 @@ class UpgradeIT {
   private static final String NOTICES = "/api/v1/levanger/oppslag";
 
   private static final String COLUMN =
-      "<sql>alter table oppslag.oppslag add column kilde varchar(20) default 'ukjent' not null</sql>";
+      "<sql>alter table oppslag.oppslag add column kilde varchar(20) default 'ukjent' not"
+          + " null</sql>";
 
   /** Half of it goes well, and the last thing does not. */
   private static final String FAILS =
@@ -48,8 +49,7 @@ class UpgradeIT {
 
   @Test
   void aModuleIsOldOrNewWithItsDataOnPostgres() throws Exception {
-    aModuleIsOldOrNewWithItsData(
-        Node.install("oppgradering-postgres").database(Postgres.create()));
+    aModuleIsOldOrNewWithItsData(Node.install("oppgradering-postgres").database(Postgres.create()));
   }
 
   private static void aModuleIsOldOrNewWithItsData(Node node) throws Exception {
@@ -118,15 +118,16 @@ class UpgradeIT {
 
     node.start();
     serves(node, "0.2.0", rows);
-    JsonNode cut =
-        Http.json(Http.as(node, "drift").get("/api/v1/node/moduloperasjoner/" + id));
+    JsonNode cut = Http.json(Http.as(node, "drift").get("/api/v1/node/moduloperasjoner/" + id));
     assertThat(cut.get("status").asText()).as(cut.toPrettyString()).isEqualTo("AVBRUTT");
   }
 
   private static boolean asleep(Node node) throws Exception {
     return node.database() == null
         ? Files.exists(node.data().resolve("db/migrering/oppslag.sql"))
-        : node.database().ask("select count(*) from pg_stat_activity where query like '%pg_sleep(20)%'") > 1;
+        : node.database()
+                .ask("select count(*) from pg_stat_activity where query like '%pg_sleep(20)%'")
+            > 1;
   }
 
   private static void serves(Node node, String version, String rows) throws IOException {
@@ -145,9 +146,7 @@ class UpgradeIT {
   }
 
   private static void done(JsonNode operation) {
-    assertThat(operation.get("status").asText())
-        .as(operation.toPrettyString())
-        .isEqualTo("FERDIG");
+    assertThat(operation.get("status").asText()).as(operation.toPrettyString()).isEqualTo("FERDIG");
   }
 
   private static void write(Node node, String title) throws IOException {

@@ -21,8 +21,7 @@ import java.util.zip.ZipFile;
  * CSV for each table.
  */
 public final class BackupContent {
-  private static final Pattern LINE =
-      Pattern.compile("tabell (\\S+) (\\S+) (\\d+) ([0-9a-f]{64})");
+  private static final Pattern LINE = Pattern.compile("tabell (\\S+) (\\S+) (\\d+) ([0-9a-f]{64})");
   private static final Pattern ROW =
       Pattern.compile("((?:\"(?:[^\"]++|\"\")*+\"|[^\",\r]*+)(?:,|\r\n))");
 

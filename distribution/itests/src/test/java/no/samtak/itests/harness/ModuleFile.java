@@ -72,8 +72,7 @@ public final class ModuleFile {
 
   /** Adds a migration to a bundle of an installation, as a later release of the node would. */
   public static void addMigration(Node node, String bundle, String change) {
-    try (Stream<Path> files =
-        Files.walk(node.home().resolve("system/no/samtak").resolve(bundle))) {
+    try (Stream<Path> files = Files.walk(node.home().resolve("system/no/samtak").resolve(bundle))) {
       Path jar = files.filter(f -> f.toString().endsWith(".jar")).findFirst().orElseThrow();
       String list;
       try (ZipFile zip = new ZipFile(jar.toFile())) {

@@ -23,9 +23,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class MigreringerHealthCheck implements HealthCheck {
   private final BundleContext context;
 
-  @Reference(
-      cardinality = ReferenceCardinality.MULTIPLE,
-      policy = ReferencePolicy.DYNAMIC)
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   private volatile List<MigrationFailure> failures = List.of();
 
   @Activate

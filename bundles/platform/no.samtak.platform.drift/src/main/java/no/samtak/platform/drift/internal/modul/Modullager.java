@@ -171,13 +171,13 @@ final class Modullager {
 
   private static String featureXml(Kar kar, Path jar) {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <features name="%1$s-%2$s" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
-          <feature name="%1$s" version="%2$s">
-            <bundle>%3$s</bundle>
-          </feature>
-        </features>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <features name="%1$s-%2$s" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
+      <feature name="%1$s" version="%2$s">
+        <bundle>%3$s</bundle>
+      </feature>
+    </features>
+    """
         .formatted(kar.feature(), kar.versjon(), jar.toUri());
   }
 
