@@ -118,7 +118,7 @@ public final class Node implements AutoCloseable {
   /** Waits until {@code /health/ready} answers 200; fails at once if the process ends. */
   public void awaitReady() {
     await("node ready, see " + log())
-        .atMost(240, SECONDS)
+        .atMost(600, SECONDS)
         .pollInterval(100, MILLISECONDS)
         .failFast("the node ended while starting, see " + log(), () -> !process.isAlive())
         .until(() -> Http.anonymous(this).status("/health/ready") == 200);
