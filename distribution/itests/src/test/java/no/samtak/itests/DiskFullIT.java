@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * system that only the node's process sees, which takes the right to mount one.
  */
 class DiskFullIT {
-  private static final int MEGABYTES = 48;
+  private static final int MEGABYTES = 512;
 
   @Test
   void aFullDiskIsToldLosesNothingAndHeals() throws Exception {
