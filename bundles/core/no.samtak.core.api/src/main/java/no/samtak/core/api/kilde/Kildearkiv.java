@@ -16,6 +16,8 @@ public interface Kildearkiv {
    */
   long utgave(String kommune, String type);
 
-  /** {@link #utgave} of every kind that the kommune has read in; a kind without any is not there. */
+  /**
+   * {@link #utgave} of every kind that the kommune has read in; a kind without any is not there.
+   */
   Map<String, Long> utgaver(String kommune);
 }

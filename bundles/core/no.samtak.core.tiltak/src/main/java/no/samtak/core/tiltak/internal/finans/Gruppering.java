@@ -44,8 +44,7 @@ public enum Gruppering {
             Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
     for (Finansieringslinje linje : linjer) {
       grupper
-          .computeIfAbsent(
-              gruppeAv.getOrDefault(linje.tiltakId(), ""), navn -> new ArrayList<>())
+          .computeIfAbsent(gruppeAv.getOrDefault(linje.tiltakId(), ""), navn -> new ArrayList<>())
           .add(linje);
     }
     List<Gruppe> svar = new ArrayList<>();

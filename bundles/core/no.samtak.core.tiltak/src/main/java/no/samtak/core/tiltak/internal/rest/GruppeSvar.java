@@ -24,8 +24,7 @@ public record GruppeSvar(
     @Schema(description = "Eksterne penger med kjent beløp (E)") BigDecimal eksterntTkr,
     @Schema(description = "Tiltak med eksterne penger uten kjent beløp") int ukjenteEksterne) {
   static GruppeSvar av(String gruppe, Innfasing.Aar a) {
-    return new GruppeSvar(
-        gruppe, a.aar(), a.behov(), a.minst(), a.eksternt(), a.ukjenteEksterne());
+    return new GruppeSvar(gruppe, a.aar(), a.behov(), a.minst(), a.eksternt(), a.ukjenteEksterne());
   }
 
   String nokkel() {

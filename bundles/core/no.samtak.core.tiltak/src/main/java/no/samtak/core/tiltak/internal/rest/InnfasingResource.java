@@ -74,6 +74,7 @@ public final class InnfasingResource implements RestResource {
     service
         .grupper(kommune, hva)
         .forEach(g -> g.innfasing().aar().forEach(a -> alle.add(GruppeSvar.av(g.navn(), a))));
-    return new Listing<>(GruppeSvar.class, del, neste -> Slice.part(alle, neste, GruppeSvar::nokkel));
+    return new Listing<>(
+        GruppeSvar.class, del, neste -> Slice.part(alle, neste, GruppeSvar::nokkel));
   }
 }

@@ -93,9 +93,7 @@ public final class KommuneResource implements RestResource {
         del,
         etter ->
             Slice.part(
-                kommune.numre().stream().map(NummerSvar::av).toList(),
-                etter,
-                NummerSvar::nummer));
+                kommune.numre().stream().map(NummerSvar::av).toList(), etter, NummerSvar::nummer));
   }
 
   private LocalDate dag(String dato) {

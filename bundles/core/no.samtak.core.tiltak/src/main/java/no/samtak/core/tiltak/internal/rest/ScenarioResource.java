@@ -109,8 +109,7 @@ public final class ScenarioResource implements RestResource {
   /** Keeps a scenario; sent twice with one Idempotency-Key it makes one. */
   @POST
   @Operation(operationId = "opprettScenario", summary = "Lagre et nytt")
-  public Created<LagretScenario> opprett(
-      @PathParam("kommune") String kommune, NyttScenario nytt) {
+  public Created<LagretScenario> opprett(@PathParam("kommune") String kommune, NyttScenario nytt) {
     LagretScenario lagret =
         service.opprett(
             kommune,

@@ -65,8 +65,6 @@ final class Grepsetninger {
         ? Text.of("scenario.alleMedTilskudd")
         : Text.of(
             "scenario.ord",
-            tiltak.stream()
-                .map(id -> navn.getOrDefault(id, id))
-                .collect(Collectors.joining(", ")));
+            tiltak.stream().map(id -> navn.getOrDefault(id, id)).collect(Collectors.joining(", ")));
   }
 }

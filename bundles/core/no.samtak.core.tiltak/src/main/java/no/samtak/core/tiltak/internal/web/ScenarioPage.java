@@ -106,12 +106,7 @@ public final class ScenarioPage implements Page {
       case "endre" -> {
         LagretScenario endret =
             service.endre(
-                kommune,
-                id,
-                ScenarioForm.versjon(request),
-                navn,
-                delt,
-                ScenarioForm.les(request));
+                kommune, id, ScenarioForm.versjon(request), navn, delt, ScenarioForm.les(request));
         yield kvittering(request, "/" + id, "scenario.erEndret", endret.navn());
       }
       case "slett" -> {
@@ -193,10 +188,10 @@ public final class ScenarioPage implements Page {
             .map(s -> new Valg(s.id(), Text.of("scenario.ord", s.navn())))
             .toList());
     modell.put("valgte", andre.stream().map(LagretScenario::id).toList());
-    modell.put("formater", Arrays.stream(TableFormat.values()).map(TableFormat::extension).toList());
+    modell.put(
+        "formater", Arrays.stream(TableFormat.values()).map(TableFormat::extension).toList());
     modell.put("sporring", andre.stream().map(s -> "&med=" + s.id()).collect(Collectors.joining()));
-    return new PageResponse.View(
-        "scenario", Text.of("scenario.tittel", scenario.navn()), modell);
+    return new PageResponse.View("scenario", Text.of("scenario.tittel", scenario.navn()), modell);
   }
 
   private PageResponse skjema(
@@ -208,9 +203,7 @@ public final class ScenarioPage implements Page {
     List<Integer> trinn = innhold.trinn();
     modell.put(
         "trinn",
-        trinn == null
-            ? ""
-            : trinn.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        trinn == null ? "" : trinn.stream().map(String::valueOf).collect(Collectors.joining(" ")));
     modell.put(
         "tiltak",
         service.tiltak(request.tenant().slug()).stream()

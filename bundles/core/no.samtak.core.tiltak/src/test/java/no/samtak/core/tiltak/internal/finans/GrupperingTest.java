@@ -28,8 +28,7 @@ class GrupperingTest {
                 new Kilderad(
                     rad.nummer(),
                     type.kolonner().stream()
-                        .collect(
-                            Collectors.toMap(k -> k, k -> rad.celle(type, k)))))
+                        .collect(Collectors.toMap(k -> k, k -> rad.celle(type, k)))))
         .toList();
   }
 

@@ -89,8 +89,7 @@ class ScenarioTest {
             return null;
           },
           ErrorKind.FORBIDDEN);
-      LagretScenario endret =
-          mitt.endre("levanger", delt.id(), delt.versjon(), "Ny", false, ALT);
+      LagretScenario endret = mitt.endre("levanger", delt.id(), delt.versjon(), "Ny", false, ALT);
       assertThat(endret.versjon()).isGreaterThan(delt.versjon());
       assertKind(
           () -> mitt.endre("levanger", delt.id(), delt.versjon(), "Y", true, ALT),
@@ -137,8 +136,7 @@ class ScenarioTest {
 
   private static void assertKind(Callable<?> arbeid, ErrorKind slag) {
     assertThatThrownBy(arbeid::call)
-        .isInstanceOfSatisfying(
-            DomainException.class, e -> assertThat(e.kind()).isEqualTo(slag));
+        .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.kind()).isEqualTo(slag));
   }
 
   private static ScenarioService service(Grunnlag g, User bruker) {

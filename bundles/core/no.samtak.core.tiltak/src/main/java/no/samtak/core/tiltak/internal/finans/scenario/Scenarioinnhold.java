@@ -39,7 +39,8 @@ public record Scenarioinnhold(
         @Nullable List<String> slutterForTiltak,
     @Schema(description = "Hvor mye av de eksterne pengene som kuttes, i prosent", example = "25")
         @Nullable BigDecimal kuttProsent,
-    @Schema(description = "Hvilke tiltak det gjelder; tom = alle") @Nullable List<String> kuttTiltak,
+    @Schema(description = "Hvilke tiltak det gjelder; tom = alle")
+        @Nullable List<String> kuttTiltak,
     @Schema(
             description = "Hvor mye kommunen tar over de første årene etter tilskuddet, i prosent",
             example = "[40, 70]")
@@ -131,8 +132,7 @@ public record Scenarioinnhold(
         valgte == null ? List.of() : valgte.stream().filter(t -> !kjente.contains(t)).toList();
     if (!ukjente.isEmpty()) {
       feil.add(
-          new FieldError(
-              felt, Text.of("scenario.feil.ukjentTiltak", String.join(", ", ukjente))));
+          new FieldError(felt, Text.of("scenario.feil.ukjentTiltak", String.join(", ", ukjente))));
     }
   }
 
