@@ -2,7 +2,6 @@
 package no.samtak.core.finans.internal.funn.lesing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +37,7 @@ public final class Enheter {
           "(?iu)^(?:(?:enhets|virksomhets|avdelings|tjeneste|etats)?leder(?:en)?(?:\\s+(?:for|i))?"
               + "|enhet(?:en)?\\s+for)(?!\\p{L})");
   private static final Pattern STED = Pattern.compile("(?<=\\S)\\s+(?=\\p{Lu}\\p{L}+)");
+  private static final List<String> ARTIKLER = List.of("", "en", "n", "et", "t", "a");
   private static final Pattern HENVISNING = Pattern.compile("(?iu)^se\\s.*");
 
   private final Map<Pattern, String> kjente = new LinkedHashMap<>();
@@ -101,7 +101,8 @@ public final class Enheter {
 
   /**
    * Whether both cells name units, and none of them is the same. A unit is the same as that unit at
-   * a place: "NAV" and "NAV Levanger", but not "NAV Levanger" and "NAV Verdal".
+   * a place ("NAV" and "NAV Levanger", but not "NAV Levanger" and "NAV Verdal"), and with its
+   * article ("Rådmann" and "Rådmannen").
    */
   public boolean utenFelles(String a, String b) {
     Set<String> eneUtenSted = new LinkedHashSet<>();
@@ -110,9 +111,19 @@ public final class Enheter {
     Set<String> andre = les(b, andreUtenSted);
     return !ene.isEmpty()
         && !andre.isEmpty()
-        && Collections.disjoint(ene, andre)
-        && Collections.disjoint(ene, andreUtenSted)
-        && Collections.disjoint(eneUtenSted, andre);
+        && ulike(ene, andre)
+        && ulike(ene, andreUtenSted)
+        && ulike(eneUtenSted, andre);
+  }
+
+  /** Whether no name of the one is a name of the other, with its article or without. */
+  private static boolean ulike(Set<String> ene, Set<String> andre) {
+    return ene.stream()
+        .noneMatch(a -> andre.stream().anyMatch(b -> sammeNavn(a, b) || sammeNavn(b, a)));
+  }
+
+  private static boolean sammeNavn(String a, String b) {
+    return ARTIKLER.stream().anyMatch(artikkel -> (a + artikkel).equals(b));
   }
 
   /** A name without what does not count: case, spaces, hyphens, signs, "år" at its end. */

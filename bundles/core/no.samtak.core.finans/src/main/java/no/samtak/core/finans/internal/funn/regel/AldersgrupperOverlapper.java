@@ -17,9 +17,10 @@ import no.samtak.core.finans.internal.funn.lesing.Tall;
  * Age groups that one source counts do not overlap: nobody can tell where the one of the common age
  * was counted.
  *
- * <p>Two rows of {@code situasjon} are such groups where source, group, unit and time are the same,
- * or where both are parts of the same division; and neither is a part of the other. An age group
- * with one end only is open at the other. The same ages twice are two counts and no division.
+ * <p>Two rows of {@code situasjon} are such groups where unit and time are the same, neither is a
+ * part of the other, and either source and group are the same, or the source is and the ages meet
+ * at one age, or both are parts of the same division. An age group with one end only is open at the
+ * other. The same ages twice are two counts and no division.
  */
 final class AldersgrupperOverlapper extends Regel {
   AldersgrupperOverlapper() {
@@ -52,7 +53,7 @@ final class AldersgrupperOverlapper extends Regel {
     for (int i = 0; i < grupper.size(); i++) {
       for (Gruppe annen : grupper.subList(i + 1, grupper.size())) {
         Gruppe en = grupper.get(i);
-        if (sammeInndeling(en.rad(), annen.rad()) && overlapper(en, annen)) {
+        if (sammeInndeling(en, annen) && overlapper(en, annen)) {
           funn.add(funn(en, annen));
         }
       }
@@ -73,11 +74,15 @@ final class AldersgrupperOverlapper extends Regel {
     return !like && en.fra() <= annen.til() && annen.fra() <= en.til();
   }
 
-  private static boolean sammeInndeling(Kilderad en, Kilderad annen) {
+  private static boolean sammeInndeling(Gruppe gruppe, Gruppe neste) {
+    Kilderad en = gruppe.rad();
+    Kilderad annen = neste.rad();
     if (erDel(en, annen) || erDel(annen, en) || !likt(en, annen, "enhet", "tidspunkt")) {
       return false;
     }
-    boolean sammeKilde = en.har("kilde") && likt(en, annen, "kilde", "gruppe");
+    boolean motes = gruppe.til() == neste.fra() || neste.til() == gruppe.fra();
+    boolean sammeKilde =
+        en.har("kilde") && likt(en, annen, "kilde") && (motes || likt(en, annen, "gruppe"));
     boolean sammeDeling =
         en.har("del_av")
             && likt(en, annen, "del_av")

@@ -125,10 +125,13 @@ final class Motetakt {
     return Tidsrom.i(planlagt, "dato").map(t -> ChronoUnit.DAYS.between(t.til(), slutt)).orElse(0L);
   }
 
-  /** Whether all of the year is in the project's time. */
+  /**
+   * Whether all of the year is in the project's time. Where its start is not known, it had begun by
+   * the year after the first meeting's.
+   */
   boolean heltAar(int aar) {
     return !LocalDate.of(aar, 12, 31).isAfter(slutt)
-        && start.filter(s -> s.isAfter(LocalDate.of(aar, 1, 1))).isEmpty();
+        && start.map(s -> !s.isAfter(LocalDate.of(aar, 1, 1))).orElse(aar > holdt.firstKey());
   }
 
   private boolean tell(Kilderad rad) {

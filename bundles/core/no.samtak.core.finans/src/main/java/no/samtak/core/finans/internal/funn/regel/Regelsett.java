@@ -6,6 +6,12 @@ import no.samtak.core.api.funn.Funnregel;
 
 /** The product's own rules, in the order that their findings are told in. */
 public final class Regelsett {
+  /**
+   * Rises when a rule here comes to mean something else, so that registers are computed anew though
+   * no file is.
+   */
+  public static final int UTGAVE = 1;
+
   /** All of them. */
   public static final List<Funnregel> ALLE =
       List.of(
