@@ -57,7 +57,7 @@ class JsonLogIT {
           .filteredOn(l -> l.get("korrelasjon").asText().equals("prove-oppslag-opp"))
           .extracting(l -> l.get("niva").asText() + " " + l.get("melding").asText())
           .anySatisfy(l -> assertThat(l).contains("INFO", "OPPGRADER on oppslag begins"))
-          .anySatisfy(l -> assertThat(l).contains("ERROR", "could not be upgraded"));
+          .anySatisfy(l -> assertThat(l).contains("ERROR", "ended as RULLET_TILBAKE"));
       assertThat(lines)
           .as("a stack trace is in its line")
           .anySatisfy(l -> assertThat(l.get("feil").asText()).contains("\n\tat no.samtak."));
