@@ -69,7 +69,9 @@ class DiskFullIT {
         }
       }
       assertThat(refusals).as("507: no room, or 503: come back later").isSubsetOf(507, 503);
-      assertThat(Http.anonymous(node).status("/health/ready")).isEqualTo(503);
+      await("the node says that it is not well")
+          .atMost(60, TimeUnit.SECONDS)
+          .until(() -> Http.anonymous(node).status("/health/ready") == 503);
 
       Files.delete(filler);
       await("writing again, without a restart")

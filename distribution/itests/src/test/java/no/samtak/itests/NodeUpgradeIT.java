@@ -75,7 +75,9 @@ class NodeUpgradeIT {
         .until(() -> Http.anonymous(node).status("/logg-inn") == 200);
     assertThat(Http.anonymous(node).status("/health/live")).isEqualTo(200);
     assertThat(Http.anonymous(node).status("/health/ready")).isEqualTo(503);
-    assertThat(node.shell("samtak:helse")).contains(BUNDLE);
+    await("the shell says what is wrong")
+        .atMost(120, TimeUnit.SECONDS)
+        .until(() -> node.shell("samtak:helse").contains(BUNDLE));
     node.stop();
   }
 
