@@ -28,7 +28,8 @@ final class OpptrappingsmidlerEtterPlanen extends Regel {
     super("LE-F28", Funnklasse.TVETYDIG);
   }
 
-  private static final Pattern OPPTRAPPING = Pattern.compile("(?iu)opp?tr?app|opp?tr\\.");
+  private static final Pattern OPPTRAPPING =
+      Pattern.compile("(?iu)opp?tr?app\\p{L}*(?:mid|plan)|opp?tr\\.\\s*mid");
 
   @Override
   public List<Brudd> prov(Kilder kilder) {
