@@ -4,12 +4,15 @@
 karaf_version=4.4.10
 keycloak_version=${KEYCLOAK_VERSION:-26.7.3}
 http_port=18711 ssh_port=18712 floor_port=18713 karaf_ssh=18714 keycloak_port=18715 keycloak_management=18716 pg_port=18717
-auth_samtak= auth_keycloak= failed=0
+auth_samtak= auth_keycloak= failed=0 loaded=0 ins= outs= status=
 declare -A pids figures
 
 say() { printf '%s\n' "$*"; }
 die() { printf 'bench: %s\n' "$*" >&2; exit 1; }
-now_ms() { date +%s%3N; }
+now_ms() { local now=$EPOCHREALTIME; say $((${now/[.,]/} / 1000)); }
+# Twenty milliseconds without a process.
+pause() { read -r -t 0.02 <&"$nothing" || true; }
+exec {nothing}<> <(:)
 java_bin() { command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java"; }
 
 median() { printf '%s\n' "$@" | sort -n | awk '{v[NR]=$1} END {print NR ? (NR % 2 ? v[(NR+1)/2] : (v[NR/2]+v[NR/2+1])/2) : "-"}'; }
@@ -22,9 +25,12 @@ get_tools() {
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends wrk postgresql >/dev/null
     pg_bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
   fi
-  local copy="mvn -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -DoutputDirectory=$work/peers"
-  $copy "-Dartifact=org.apache.karaf:apache-karaf:$karaf_version:tar.gz"
-  $copy "-Dartifact=org.keycloak:keycloak-quarkus-dist:$keycloak_version:tar.gz"
+  local peer
+  for peer in "org.apache.karaf:apache-karaf:$karaf_version:tar.gz" "org.keycloak:keycloak-quarkus-dist:$keycloak_version:tar.gz"; do
+    # Outside the checkout: in it Maven would run the goal for each of our modules.
+    (cd "$work" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy "-DoutputDirectory=$work/peers" "-Dartifact=$peer") \
+      || die "$peer could not be fetched"
+  done
 }
 
 # ---- PostgreSQL: the limit, and the database of the product ----------------------------------
@@ -55,13 +61,13 @@ install_samtak() {
   cp "$root"/bundles/modules/*/target/*.kar "$root"/bundles/modules/*/target/*.kar.sha512 "$work/$1/moduler/"
 }
 samtak_env() {
-  env SAMTAK_MODE=demo "SAMTAK_HTTP_PORT=$http_port" "SAMTAK_SSH_PORT=$ssh_port" "SAMTAK_DATA=$work/samtak/var" \
+  exec env SAMTAK_MODE=demo "SAMTAK_FIRST_START=*" "SAMTAK_HTTP_PORT=$http_port" "SAMTAK_SSH_PORT=$ssh_port" "SAMTAK_DATA=$work/samtak/var" \
     "SAMTAK_DB_URL=jdbc:postgresql://127.0.0.1:$pg_port/samtak" SAMTAK_DB_USER=postgres "$@"
 }
 start_samtak() {
   samtak_env "$work/samtak/bin/samtak" run >"$work/samtak.log" 2>&1 &
   pids[samtak]=$!
-  until_answers "http://127.0.0.1:$http_port/health/ready" 200 samtak
+  until_answers "$http_port" /health/ready 200 samtak
 }
 stop_samtak() { end samtak; }
 
@@ -72,7 +78,7 @@ install_floor() {
 start_floor() {
   env "SAMTAK_HTTP_PORT=$floor_port" "SAMTAK_SSH_PORT=$((floor_port + 40))" "SAMTAK_DATA=$work/floor/var" "$work/floor/bin/samtak" run >"$work/floor.log" 2>&1 &
   pids[floor]=$!
-  until_answers "http://127.0.0.1:$floor_port/" 404 floor
+  until_answers "$floor_port" / 404 floor
 }
 stop_floor() { end floor; }
 
@@ -85,11 +91,19 @@ install_karaf() {
 start_karaf() {
   JAVA_OPTS=-Xmx320m KARAF_EXEC=exec "$work/karaf/bin/karaf" server >"$work/karaf.log" 2>&1 &
   pids[karaf]=$!
-  local limit=$((SECONDS + 120))
-  until banner=$(exec 3<>"/dev/tcp/127.0.0.1/$karaf_ssh" && IFS= read -r -t 5 line <&3 && printf '%s' "$line") 2>/dev/null && [[ $banner == SSH* ]]; do
+  local limit=$((SECONDS + 900))
+  until ssh_answers; do
+    kill -0 "${pids[karaf]}" 2>/dev/null || die "Karaf ended while starting, see $work/karaf.log"
     [ $SECONDS -lt $limit ] || die "Karaf does not start, see $work/karaf.log"
-    sleep 0.02
+    pause
   done
+}
+ssh_answers() {
+  local line=
+  { exec 3<>"/dev/tcp/127.0.0.1/$karaf_ssh"; } 2>/dev/null || return 1
+  IFS= read -r -t 20 line <&3 || true
+  exec 3>&-
+  [[ $line == SSH* ]]
 }
 stop_karaf() { end karaf; }
 
@@ -104,17 +118,26 @@ start_keycloak() {
     --http-enabled=true --hostname-strict=false --http-host=127.0.0.1 --http-port=$keycloak_port --http-management-port=$keycloak_management \
     "--db-url=jdbc:postgresql://127.0.0.1:$pg_port/keycloak" --db-username=postgres --db-password=none >"$work/keycloak.log" 2>&1 &
   pids[keycloak]=$!
-  until_answers "http://127.0.0.1:$keycloak_port/realms/master" 200 keycloak
+  until_answers "$keycloak_port" /realms/master 200 keycloak
 }
 stop_keycloak() { end keycloak; }
 
-until_answers() {
-  local limit=$((SECONDS + 240))
-  until [ "$(curl -s -o /dev/null -m 5 -w '%{http_code}' "$1")" = "$2" ]; do
-    kill -0 "${pids[$3]}" 2>/dev/null || die "$3 ended while starting, see $work/$3.log"
-    [ $SECONDS -lt $limit ] || die "$3 does not answer, see $work/$3.log"
-    sleep 0.02
+# Asks from this shell: a process for each question would take time from who is measured.
+until_answers() { # port path status what
+  local limit=$((SECONDS + 900))
+  until ask "$1" "$2" && [ "$status" = "$3" ]; do
+    kill -0 "${pids[$4]}" 2>/dev/null || die "$4 ended while starting, see $work/$4.log"
+    [ $SECONDS -lt $limit ] || die "$4 does not answer, see $work/$4.log"
+    pause
   done
+}
+ask() {
+  local line=
+  status=000
+  { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n' "$2" >&3 2>/dev/null && IFS= read -r -t 20 line <&3 || true
+  exec 3>&-
+  [[ $line =~ ^HTTP/[0-9.]+\ ([0-9]{3}) ]] && status=${BASH_REMATCH[1]}
 }
 # The process may be a script's child: end the whole family.
 family() { local p; for p in $(pgrep -P "$1" || true); do family "$p"; done; say "$1"; }
@@ -141,18 +164,21 @@ api() { curl -sf -m 60 -u drift:demo-drift-2026 -H 'Content-Type: application/js
 operation() {
   local begun id state
   begun=$(now_ms)
-  id=$(api -d "{\"handling\":\"$1\",\"modul\":\"oppslag\",\"grunn\":\"benchmark\"}" "http://127.0.0.1:$http_port/api/v1/node/moduloperasjoner" | grep -o '"id":"[^"]*"' | head -n 1 | cut -d'"' -f4)
-  until state=$(api "http://127.0.0.1:$http_port/api/v1/node/moduloperasjoner/$id" | grep -o '"tilstand":"[A-Z_]*"' | head -n 1 | cut -d'"' -f4) && [ "$state" != PAGAR ] && [ "$state" != VENTER ]; do sleep 0.02; done
+  id=$(api -d "{\"type\":\"$1\",\"modul\":\"oppslag\",\"grunn\":\"benchmark\"}" "http://127.0.0.1:$http_port/api/v1/node/moduloperasjoner" | grep -o '"id":"[^"]*"' | head -n 1 | cut -d'"' -f4)
+  until state=$(api "http://127.0.0.1:$http_port/api/v1/node/moduloperasjoner/$id" | grep -o '"status":"[A-Z_]*"' | head -n 1 | cut -d'"' -f4) && [ "$state" != PAGAR ]; do sleep 0.02; done
   [ "$state" = FERDIG ] || die "operation $1 ended as $state"
   say $(($(now_ms) - begun))
 }
-module_in() { operation INSTALLER >/dev/null; }
 measure_module_churn() {
-  local ins= outs=
-  for _ in $(seq 10); do
-    outs+=" $(operation AVINSTALLER)"
-    ins+=" $(operation INSTALLER)"
+  local _ took
+  for _ in $(seq "$1"); do
+    took=$(operation UT) || die "the module did not go out"
+    outs+=" $took"
+    took=$(operation INN) || die "the module did not come in"
+    ins+=" $took"
   done
+}
+report_module_churn() {
   say
   say "## Module in and out, ms, from the request to done"
   say
@@ -174,7 +200,7 @@ analyze oppslag.oppslag;
 SQL
   rows=$1
   # The ids of one kommune, as every fourth row has it.
-  psql_run samtak -At -c "select id from oppslag.oppslag where kommune = 'levanger' order by md5(id) limit 2000" >"$work/ids"
+  psql_run samtak -At -c "select id from oppslag.oppslag where kommune = 'levanger' order by md5(id) limit 20000" >"$work/ids"
   auth_samtak="Bearer $(curl -sf -H 'Content-Type: application/json' -d '{"brukernavn":"saksbehandler","passord":"demo-saksbehandler-2026"}' "http://127.0.0.1:$http_port/api/v1/node/innlogging" | grep -o '"token":"[^"]*"' | cut -d'"' -f4)"
   # One body is checked: the right row, whole.
   local id
@@ -185,8 +211,7 @@ SQL
 select id, kommune, tittel, tekst, fra, til, viktig, versjon, opprettet from oppslag.oppslag where id = md5(:i::text)::uuid::text;
 SQL
   cat >"$work/pgbench-list.sql" <<SQL
-\set d random(0, 1499)
-select id, kommune, tittel, tekst, fra, til, viktig, versjon, opprettet from oppslag.oppslag where kommune = 'levanger' and fra <= date '2014-12-31' order by fra desc, id desc limit 21;
+select id, kommune, tittel, tekst, fra, til, viktig, versjon, opprettet from oppslag.oppslag where kommune = 'levanger' order by fra desc, id desc limit 21;
 SQL
   cat >"$work/pgbench-create.sql" <<'SQL'
 insert into oppslag.oppslag (id, kommune, tittel, tekst, fra, til, viktig, versjon, opprettet)
@@ -209,22 +234,24 @@ seed_keycloak() {
 keycloak_token() { curl -sf -d 'client_id=admin-cli&grant_type=password&username=admin&password=bench' "http://127.0.0.1:$keycloak_port/realms/master/protocol/openid-connect/token" | grep -o '"access_token":"[^"]*"' | cut -d'"' -f4; }
 
 # ---- load -----------------------------------------------------------------------------------------
-# wrk with paths from a file of ids; prints "requests/s p99ms failed".
+# wrk with paths from a file of ids, all requests made beforehand; prints "requests/s p99ms failed".
 load() { # paths-prefix ids-file authorization base seconds method
   cat >"$work/wrk.lua" <<LUA
-local ids = {}
-for line in io.lines("$2") do ids[#ids + 1] = line end
-local auth, create = "$3", "$6" == "POST"
-math.randomseed(os.time())
-request = function()
-  if create then
-    return wrk.format("POST", "$1", {["Authorization"] = auth, ["Content-Type"] = "application/json"},
+local requests = {}
+init = function()
+  math.randomseed(os.time())
+  if "$6" == "POST" then
+    requests[1] = wrk.format("POST", "$1", {["Authorization"] = "$3", ["Content-Type"] = "application/json"},
       '{"tittel":"Nytt oppslag","tekst":"Møterommet er ledig fra klokka ti.","fra":"2014-11-14"}')
+  elseif not ("$1"):find("ID", 1, true) then
+    requests[1] = wrk.format("GET", "$1", {["Authorization"] = "$3"})
+  else
+    for id in io.lines("$2") do
+      requests[#requests + 1] = wrk.format("GET", (("$1"):gsub("ID", id)), {["Authorization"] = "$3"})
+    end
   end
-  local path = "$1"
-  if path:find("ID", 1, true) then path = path:gsub("ID", ids[math.random(#ids)]) end
-  return wrk.format("GET", path, {["Authorization"] = auth})
 end
+request = function() return requests[math.random(#requests)] end
 done = function(summary, latency)
   local e = summary.errors
   io.write(string.format("FIGURES %.1f %.2f %d\n", summary.requests / summary.duration * 1e6, latency:percentile(99) / 1000,
@@ -243,34 +270,45 @@ pgbench_read() { pgbench_op read "$1"; }
 pgbench_list() { pgbench_op list "$1"; }
 pgbench_create() { pgbench_op create "$1"; }
 
-cpu_ticks() { awk '{print $14 + $15}' "/proc/$1/stat"; }
+# Milliseconds of processor time that a process has had; that of PostgreSQL with all its sessions.
+cpu_ms() { awk '{print ($14 + $15) * 10}' "/proc/$1/stat"; }
+pg_cpu_ms() { local p; for p in $(pgrep -P "$(head -n 1 "$pg_dir/data/postmaster.pid")"); do cat "/proc/$p/stat" 2>/dev/null; done | awk '{t += $14 + $15} END {print t * 10}'; }
 rss_mb() { awk '/VmRSS/ {printf "%d", $2 / 1024}' "/proc/${pids[$1]}/status"; }
+hwm_mb() { awk '/VmHWM/ {printf "%d", $2 / 1024}' "/proc/${pids[$1]}/status"; }
 
 # take NAME COMMAND SECONDS: keeps the figures of one turn under NAME.
 take() {
-  local before after rps p99 bad
-  before=$(cpu_ticks "${pids[samtak]}")
-  read -r rps p99 bad < <("$2" "$3")
-  after=$(cpu_ticks "${pids[samtak]}")
+  local jvm pg rps p99 bad
+  jvm=$(cpu_ms "${pids[samtak]}") pg=$(pg_cpu_ms)
+  read -r rps p99 bad < <("$2" "$3") || die "$1 gave no figures"
+  jvm=$(($(cpu_ms "${pids[samtak]}") - jvm)) pg=$(($(pg_cpu_ms) - pg))
   figures[$1.rps]+=" $rps"
   figures[$1.p99]+=" $p99"
   case $1 in
     samtak.*)
+      loaded=$((loaded + $3))
       failed=$((failed + bad))
       [ "$bad" = 0 ] || say "$1: $bad failed requests" >&2
-      figures[$1.cpu]+=" $(awk -v t="$((after - before))" -v n="$rps" -v s="$3" 'BEGIN {printf "%.3f", t * 10 / (n * s)}')"
+      figures[$1.jvm]+=" $(awk -v t="$jvm" -v n="$rps" -v s="$3" 'BEGIN {printf "%.3f", t / (n * s)}')"
+      figures[$1.pg]+=" $(awk -v t="$pg" -v n="$rps" -v s="$3" 'BEGIN {printf "%.3f", t / (n * s)}')"
       ;;
   esac
 }
-failed_requests() { say "$failed"; }
-warm_up() { samtak_read $(($1 / 2)) >/dev/null; samtak_list $(($1 / 3)) >/dev/null; samtak_create $(($1 / 6)) >/dev/null; keycloak_read $(($1 / 3)) >/dev/null; keycloak_list $(($1 / 6)) >/dev/null; }
+warm_up() {
+  samtak_read $(($1 * 4 / 9)) >/dev/null
+  samtak_list $(($1 * 4 / 9)) >/dev/null
+  samtak_create $(($1 / 9)) >/dev/null
+  loaded=$((loaded + $1))
+  keycloak_read $(($1 / 3)) >/dev/null
+  keycloak_list $(($1 / 3)) >/dev/null
+}
 
 report_row() { # op size
   local s p k=-
   s=$(median ${figures[samtak.$1.$2.rps]})
   p=$(median ${figures[pgbench.$1.$2.rps]})
   [ -z "${figures[keycloak.$1.$2.rps]:-}" ] || k=$(median ${figures[keycloak.$1.$2.rps]})
-  say "| $1 | $2 | $s | $(median ${figures[samtak.$1.$2.cpu]}) | $p | $(awk -v a="$s" -v b="$p" 'BEGIN {printf "%.1f %%", 100 * a / b}') | $k | $([ "$k" = - ] && say - || ratio "$s" "$k") | $(median ${figures[samtak.$1.$2.p99]}) |"
+  say "| $1 | $2 | $s | $(median ${figures[samtak.$1.$2.jvm]}) + $(median ${figures[samtak.$1.$2.pg]}) | $p | $(awk -v a="$s" -v b="$p" 'BEGIN {printf "%.1f %%", 100 * a / b}') | $k | $([ "$k" = - ] && say - || ratio "$s" "$k") | $(median ${figures[samtak.$1.$2.p99]}) |"
 }
 
 # Mixed load: of ten seconds six of reads, three of lists, one of creates.
@@ -279,7 +317,7 @@ soak() {
   while [ $SECONDS -lt $end ]; do
     for op in samtak_read:6 samtak_list:3 samtak_create:1; do
       read -r _ _ bad < <("${op%:*}" "${op#*:}")
-      failed=$((failed + bad))
+      failed=$((failed + bad)) loaded=$((loaded + ${op#*:}))
     done
   done
 }
