@@ -53,7 +53,7 @@ public @interface DataConfig {
       min = "2",
       max = "200",
       required = false)
-  int poolSize() default 10;
+  int poolSize() default 20;
 
   /** How long a request waits for a free connection, in milliseconds, 250 to 60 000. */
   @AttributeDefinition(

@@ -35,6 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class DataSourceComponent {
   private static final Logger LOG = LoggerFactory.getLogger(DataSourceComponent.class);
 
+  private static final int KEPT_OPEN = 4;
   private static final long BETWEEN_TRIES_MS = 500;
   private static final long BETWEEN_WORDS_NS = TimeUnit.SECONDS.toNanos(30);
 
@@ -199,7 +200,10 @@ public final class DataSourceComponent {
       // The metrics read the pool's figures over JMX, inside the process.
       pool.setRegisterMbeans(true);
       pool.setDataSource(address.forRequests());
-      pool.setMaximumPoolSize(Math.max(2, config.poolSize()));
+      int largest = Math.max(2, config.poolSize());
+      pool.setMaximumPoolSize(largest);
+      // The rest come with the load: a start need not wait for them.
+      pool.setMinimumIdle(Math.min(KEPT_OPEN, largest));
       pool.setConnectionTimeout(Math.max(250, config.connectionTimeout()));
       pool.setValidationTimeout(Math.min(2_000, Math.max(250, config.connectionTimeout())));
       pool.setInitializationFailTimeout(-1);
