@@ -64,6 +64,8 @@ final class SessionTokens {
    * @param userId of the account
    * @param sessionVersion must be the account's
    * @param sessionId secret, the same in all tokens of one session
+   * @param csrf what forms must send back. It follows from the session's secret id, which only the
+   *     browser's HttpOnly cookie and the node know; the id does not follow from it
    * @param signedIn when the password was given
    * @param issued when this token was made
    * @param expires when it ends
@@ -73,25 +75,10 @@ final class SessionTokens {
       String userId,
       long sessionVersion,
       String sessionId,
+      String csrf,
       Instant signedIn,
       Instant issued,
-      Instant expires) {
-
-    /**
-     * What forms must send back. It follows from the session's secret id, which only the browser's
-     * HttpOnly cookie and the node know; the id does not follow from it.
-     */
-    String csrf() {
-      try {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(sessionId.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        byte[] code = mac.doFinal("csrf".getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
+      Instant expires) {}
 
   /**
    * A signed token.
@@ -177,11 +164,23 @@ final class SessionTokens {
           claims.getSubject(),
           version,
           sessionId,
+          csrf(sessionId),
           Instant.ofEpochSecond(signedIn),
           claims.getIssueTime().toInstant(),
           claims.getExpirationTime().toInstant());
     } catch (ParseException | JOSEException | IllegalArgumentException e) {
       return null;
+    }
+  }
+
+  private static String csrf(String sessionId) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(sessionId.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      byte[] code = mac.doFinal("csrf".getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
   }
 
