@@ -56,6 +56,7 @@ public final class RestPublisher implements Resources {
   private final TableWriter tables;
   private final Problems problems;
   private final RestConfig config;
+  private final AnswerDate date = new AnswerDate();
 
   private final Map<Scope, Map<String, Publication>> published = new EnumMap<>(Scope.class);
   private final AtomicLong generation = new AtomicLong();
@@ -161,6 +162,7 @@ public final class RestPublisher implements Resources {
     factory.setDestinationFactory(bus.transport());
     factory.setAddress("/r/" + scope + "/" + segment);
     factory.setServiceBean(resource);
+    factory.getOutInterceptors().add(date);
     factory.setProviders(
         List.of(
             new EnterFilter(access, operations),
