@@ -116,7 +116,10 @@ class BackupIT {
     to.stop();
 
     to.set("SAMTAK_MODE", "demo").start();
-    Modules.in(to, "oppslag");
+    Http reader = Http.as(to, "saksbehandler");
+    Awaitility.await("the module that the copy wants in")
+        .atMost(60, TimeUnit.SECONDS)
+        .until(() -> reader.status("/api/v1/levanger/oppslag") == 200);
     assertThat(titles(to)).isEqualTo(new TreeSet<>(kept.column(NOTICES, "tittel")));
     to.stop();
   }
