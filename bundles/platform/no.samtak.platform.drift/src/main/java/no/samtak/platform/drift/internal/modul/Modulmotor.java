@@ -105,17 +105,23 @@ final class Modulmotor {
 
   /**
    * Waits until the framework has passed the start level of modules: before that a module that is
-   * started is only marked, and would seem to have stopped by itself. A framework that starts all
+   * started is only marked, and would seem to have stopped by itself. However long it takes on a
+   * machine that has other things to do: the framework gets there, or it stops. One that starts all
    * on one level has nothing to wait for.
+   *
+   * @return false where the node stops before it has come up
    */
-  void ventTilNodenErOppe() {
-    FrameworkStartLevel level = context.getBundle(0).adapt(FrameworkStartLevel.class);
-    long end = System.nanoTime() + startLimit.toNanos();
+  boolean ventTilNodenErOppe() {
+    Bundle system = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
+    FrameworkStartLevel level = system.adapt(FrameworkStartLevel.class);
     while (level.getInitialBundleStartLevel() > 1
-        && level.getStartLevel() <= level.getInitialBundleStartLevel()
-        && System.nanoTime() - end < 0) {
+        && level.getStartLevel() <= level.getInitialBundleStartLevel()) {
+      if (system.getState() == Bundle.STOPPING || Thread.currentThread().isInterrupted()) {
+        return false;
+      }
       LockSupport.parkNanos(20_000_000L);
     }
+    return true;
   }
 
   /** Waits until a module that is active serves, too; one that does not in time is told of. */

@@ -40,7 +40,9 @@ final class Oppstart {
   }
 
   void gjenopprett(Kjorer kjorer) {
-    motor.ventTilNodenErOppe();
+    if (!motor.ventTilNodenErOppe()) {
+      return;
+    }
     minne.avbrytHengende();
     Map<String, Onske> onsker = new LinkedHashMap<>();
     minne.onsker().forEach(o -> onsker.put(o.modul(), o));

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import no.samtak.platform.api.module.PathRegistry.Kind;
 import no.samtak.platform.drift.testmodul.Feiler;
 import no.samtak.platform.drift.testmodul.Virker;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.BundleWiring;
 
 class ModulmotorTest {
@@ -65,6 +68,36 @@ class ModulmotorTest {
   private int tjenester() throws Exception {
     var references = rammeverk.context().getAllServiceReferences("java.lang.Runnable", null);
     return references == null ? 0 : references.length;
+  }
+
+  @Test
+  void aNodeThatComesUpSlowlyIsWaitedForAndNoLimitCutsItOff() throws Exception {
+    FrameworkStartLevel level = rammeverk.context().getBundle(0).adapt(FrameworkStartLevel.class);
+    level.setInitialBundleStartLevel(80);
+    Modulmotor hurried = motor(Duration.ZERO);
+    CompletableFuture<Integer> up =
+        CompletableFuture.supplyAsync(
+            () -> hurried.ventTilNodenErOppe() ? level.getStartLevel() : 0);
+
+    level.setStartLevel(100);
+
+    assertThat(up.get(60, TimeUnit.SECONDS)).isGreaterThan(80);
+  }
+
+  @Test
+  void aNodeThatStopsBeforeItIsUpIsNotWaitedFor() throws Exception {
+    rammeverk
+        .context()
+        .getBundle(0)
+        .adapt(FrameworkStartLevel.class)
+        .setInitialBundleStartLevel(80);
+    CompletableFuture<Boolean> up = new CompletableFuture<>();
+    Thread starts = new Thread(() -> up.complete(motor.ventTilNodenErOppe()));
+    starts.start();
+
+    starts.interrupt();
+
+    assertThat(up.get(60, TimeUnit.SECONDS)).isFalse();
   }
 
   @Test
