@@ -24,6 +24,8 @@ final class Notices {
           "EPL-2.0",
           "GPL-2.0-only WITH Classpath-exception-2.0",
           "ISC",
+          // Decision 0015: whole, unmodified and replaceable inside one bundle.
+          "LGPL-2.1-or-later",
           "0BSD",
           "MIT",
           "MPL-2.0",

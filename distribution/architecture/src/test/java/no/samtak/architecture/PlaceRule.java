@@ -60,6 +60,11 @@ record PlaceRule(
               List.of(),
               List.of("no.samtak.platform.table")),
           new PlaceRule(
+              "Document formats",
+              List.of("com.openhtmltopdf.", "org.apache.pdfbox.", "org.apache.fontbox."),
+              List.of(),
+              List.of("no.samtak.platform.dokument")),
+          new PlaceRule(
               "Karaf's shell",
               List.of("org.apache.karaf.shell."),
               List.of(".internal.shell"),
