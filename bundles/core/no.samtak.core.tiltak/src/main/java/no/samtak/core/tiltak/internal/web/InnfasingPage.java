@@ -17,6 +17,9 @@ import no.samtak.core.tiltak.internal.finans.Innfasing;
 import no.samtak.core.tiltak.internal.finans.InnfasingService;
 import no.samtak.core.tiltak.internal.finans.InnfasingSvar;
 import no.samtak.core.tiltak.internal.finans.Kilde;
+import no.samtak.platform.api.dokument.Dokument;
+import no.samtak.platform.api.dokument.DokumentFormat;
+import no.samtak.platform.api.dokument.DokumentWriter;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.RequireRole;
@@ -24,6 +27,7 @@ import no.samtak.platform.api.table.TableFormat;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
+import no.samtak.platform.api.time.Forretningsdato;
 import no.samtak.platform.api.web.Page;
 import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
@@ -62,12 +66,20 @@ public final class InnfasingPage implements Page {
 
   private final InnfasingService service;
   private final TableWriter skriver;
+  private final DokumentWriter dokumenter;
+  private final Forretningsdato dato;
 
   /** On the service. */
   @Activate
-  public InnfasingPage(@Reference InnfasingService service, @Reference TableWriter skriver) {
+  public InnfasingPage(
+      @Reference InnfasingService service,
+      @Reference TableWriter skriver,
+      @Reference DokumentWriter dokumenter,
+      @Reference Forretningsdato dato) {
     this.service = service;
     this.skriver = skriver;
+    this.dokumenter = dokumenter;
+    this.dato = dato;
   }
 
   @Override
@@ -88,6 +100,17 @@ public final class InnfasingPage implements Page {
             request.language(),
             TEKSTER,
             del -> new Slice<>(innfasing.aar(), null));
+      }
+    }
+    for (DokumentFormat f : DokumentFormat.values()) {
+      if (f.extension().equals(format)) {
+        Dokument dokument =
+            new InnfasingDokument(innfasing, request.tenant().name(), request.language(), TEKSTER)
+                .lag(dato.idag());
+        return new PageResponse.Download(
+            "innfasing-" + kommune + "." + f.extension(),
+            f.mediaType(),
+            ut -> dokumenter.write(dokument, f, ut));
       }
     }
     Map<String, Object> modell = new HashMap<>();
