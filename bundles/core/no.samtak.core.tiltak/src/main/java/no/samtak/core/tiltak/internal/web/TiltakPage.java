@@ -89,7 +89,7 @@ public final class TiltakPage implements Page {
     modell.put("finansiering", finansiering);
     modell.put("kilder", kilder(service.rader(kommune, tiltakId)));
     modell.put("historikk", service.historikk(kommune, tiltakId, new PageQuery(50, null)).rows());
-    return new PageResponse.View("tiltak", Text.of("{0}", tiltak.navn()), modell);
+    return new PageResponse.View("tiltak", Text.of(tiltak.navn()), modell);
   }
 
   /** A row of the source: where it stands, and the cells that have something in them. */
