@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Source files of every kind. */
 class HygieneTest {
   private static final Set<String> BINARY =
-      Set.of("png", "jpg", "woff2", "woff", "ico", "kar", "jar", "xlsx", "zip", "gz", "pem", "p12");
+      Set.of(
+          "png", "jpg", "woff2", "woff", "ttf", "ico", "kar", "jar", "xlsx", "zip", "gz", "pem",
+          "p12");
 
   @Test
   void sourceFilesAreClean() {
