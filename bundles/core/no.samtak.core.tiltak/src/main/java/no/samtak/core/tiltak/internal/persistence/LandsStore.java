@@ -83,7 +83,9 @@ public final class LandsStore {
         });
   }
 
+  /** Without the zeros that the column's scale adds. */
   private static BigDecimal belop(Object verdi) {
-    return verdi instanceof BigDecimal tall ? tall : new BigDecimal(verdi.toString());
+    BigDecimal kort = new BigDecimal(verdi.toString()).stripTrailingZeros();
+    return kort.scale() < 0 ? kort.setScale(0) : kort;
   }
 }

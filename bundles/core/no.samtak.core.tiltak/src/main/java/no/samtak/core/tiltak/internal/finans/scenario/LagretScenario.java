@@ -21,7 +21,7 @@ import no.samtak.platform.api.rest.Versioned;
 public record LagretScenario(
     String id,
     String navn,
-    @Schema(hidden = true) String eierId,
+    @Schema(description = "Kontoen som eier det") String eierId,
     String eier,
     boolean delt,
     Scenarioinnhold innhold,
