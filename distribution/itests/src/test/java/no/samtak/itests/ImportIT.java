@@ -186,7 +186,7 @@ class ImportIT {
     try (Browser browser = new Browser(node)) {
       browser.signIn("okonom");
       browser.open("/orland/innlesing");
-      browser.driver().findElement(By.cssSelector("input[value=finansieringsplan]")).click();
+      browser.driver().findElement(By.cssSelector("option[value=finansieringsplan]")).click();
       browser.driver().findElement(By.name("fil")).sendKeys(file.toString());
       browser.driver().findElement(By.cssSelector("main form button[type=submit]")).click();
       String said = browser.driver().findElement(By.tagName("main")).getText();
