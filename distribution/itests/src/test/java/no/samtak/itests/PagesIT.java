@@ -82,7 +82,7 @@ class PagesIT {
     Deque<String> ahead = new ArrayDeque<>(List.of("/"));
     while (!ahead.isEmpty()) {
       String path = ahead.removeFirst();
-      if (!forms.add(form(path)) || path.startsWith("/static/") || path.startsWith("/api/")) {
+      if (!forms.add(form(path)) || isNoPage(path)) {
         continue;
       }
       browser.open(path);
@@ -97,6 +97,12 @@ class PagesIT {
       }
     }
     return pages;
+  }
+
+  private static boolean isNoPage(String path) {
+    return path.startsWith("/static/")
+        || path.startsWith("/api/")
+        || path.matches(".*\\.(csv|xlsx|pdf|docx)");
   }
 
   private static String form(String path) {

@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SoapEndpoint.class)
 @SoapPath(segment = "funn")
 @WebService(
-    name = "Funn",
+    name = "FunnTjeneste",
     serviceName = "FunnService",
     portName = "FunnPort",
     targetNamespace = FunnEndpoint.NAMESPACE)

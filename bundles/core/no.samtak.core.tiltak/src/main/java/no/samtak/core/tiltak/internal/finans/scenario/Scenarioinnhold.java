@@ -41,9 +41,7 @@ public record Scenarioinnhold(
         @Nullable BigDecimal kuttProsent,
     @Schema(description = "Hvilke tiltak det gjelder; tom = alle")
         @Nullable List<String> kuttTiltak,
-    @Schema(
-            description = "Hvor mye kommunen tar over de første årene etter tilskuddet, i prosent",
-            example = "[40, 70]")
+    @Schema(description = "Hvor mye kommunen tar over de første årene etter tilskuddet, i prosent")
         @Nullable List<Integer> trinn,
     @Schema(description = "Hvilke tiltak det gjelder; tom = alle")
         @Nullable List<String> trinnTiltak) {
