@@ -37,15 +37,6 @@ final class OppslagForm {
         request.param("viktig").isPresent());
   }
 
-  /** The version that the form was made from; one that nobody has where it is missing. */
-  static long version(PageRequest request) {
-    try {
-      return Long.parseLong(request.param("versjon").orElse("-1"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
-  }
-
   private static @Nullable LocalDate date(
       PageRequest request, String field, List<FieldError> wrong) {
     Optional<String> typed = request.param(field);

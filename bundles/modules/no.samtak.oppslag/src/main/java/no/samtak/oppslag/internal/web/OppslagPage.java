@@ -82,7 +82,7 @@ public final class OppslagPage implements Page {
     return switch (step(rest)) {
       case "endre" -> {
         OppslagInnhold innhold = OppslagForm.read(request);
-        Oppslag endret = service.endre(kommune, id, OppslagForm.version(request), innhold);
+        Oppslag endret = service.endre(kommune, id, request.version(), innhold);
         yield receipt(request, "/" + id, Text.of("oppslag.endret", endret.tittel()));
       }
       case "slett" -> {

@@ -37,6 +37,15 @@ public interface PageRequest {
   /** All values of a query or form parameter; empty where absent. */
   List<String> params(String name);
 
+  /** The version that the form was made from, field {@code versjon}; -1 = none, which nobody has. */
+  default long version() {
+    try {
+      return Long.parseLong(param("versjon").orElse("-1"));
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
   /** An uploaded file of a multipart form; empty where none was chosen. */
   Optional<Upload> file(String name);
 

@@ -76,7 +76,7 @@ public final class FunnPage implements Page {
         service.avgjor(
             kommune,
             id,
-            versjon(request),
+            request.version(),
             request.param("tilstand").orElse(""),
             request.param("begrunnelse").orElse(""));
     return new PageResponse.Redirect(
@@ -129,14 +129,6 @@ public final class FunnPage implements Page {
         request.param("oppgitt").orElse(""),
         request.param("beregnet").orElse(""),
         request.param("tekst").orElse(""));
-  }
-
-  private static long versjon(PageRequest request) {
-    try {
-      return Long.parseLong(request.param("versjon").orElse("-1"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
   }
 
   private static boolean kanAvgjore(PageRequest request) {

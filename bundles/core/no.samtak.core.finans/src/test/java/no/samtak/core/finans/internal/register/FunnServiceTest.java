@@ -11,9 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,10 +27,10 @@ import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
-import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Language;
+import no.samtak.testing.SignedIn;
 import no.samtak.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,34 +44,6 @@ class FunnServiceTest {
 
   static Stream<TestDatabase> databaser() {
     return TestDatabase.all();
-  }
-
-  /** The signed-in economist. */
-  private static final class Innlogget implements CurrentUser {
-    @Override
-    public Optional<User> get() {
-      return Optional.of(OKONOM);
-    }
-
-    @Override
-    public Optional<String> tenant() {
-      return Optional.of("levanger");
-    }
-
-    @Override
-    public String correlationId() {
-      return "k";
-    }
-
-    @Override
-    public String csrfToken() {
-      return "";
-    }
-
-    @Override
-    public <T> T runAs(User user, String tenant, Callable<T> work) throws Exception {
-      return work.call();
-    }
   }
 
   /** A register on a fresh database. */
@@ -95,7 +65,7 @@ class FunnServiceTest {
           new FunnStore(unit, database.transactions()),
           arkiv,
           new Funnmotor(),
-          new Innlogget(),
+          new SignedIn(OKONOM, "levanger"),
           Clock.fixed(NAA, ZoneOffset.UTC));
     }
 

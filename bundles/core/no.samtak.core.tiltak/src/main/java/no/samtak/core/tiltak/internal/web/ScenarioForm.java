@@ -46,15 +46,6 @@ final class ScenarioForm {
     return innhold;
   }
 
-  /** The version that the form was made from; one that nobody has where it is missing. */
-  static long versjon(PageRequest request) {
-    try {
-      return Long.parseLong(request.param("versjon").orElse("-1"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
-  }
-
   private @Nullable Integer tall(String felt) {
     return ett(felt, Integer::valueOf);
   }

@@ -106,7 +106,7 @@ public final class ScenarioPage implements Page {
       case "endre" -> {
         LagretScenario endret =
             service.endre(
-                kommune, id, ScenarioForm.versjon(request), navn, delt, ScenarioForm.les(request));
+                kommune, id, request.version(), navn, delt, ScenarioForm.les(request));
         yield kvittering(request, "/" + id, "scenario.erEndret", endret.navn());
       }
       case "slett" -> {

@@ -64,7 +64,7 @@ public final class TiltakPage implements Page {
         service.endreTilstand(
             request.tenant().slug(),
             request.rest().get(0),
-            request.param("versjon").flatMap(TiltakPage::tall).orElse(-1L),
+            request.version(),
             request.param("hendelse").orElse(""),
             request.param("begrunnelse").orElse(""));
     return new PageResponse.Redirect(
@@ -110,13 +110,5 @@ public final class TiltakPage implements Page {
 
   private static boolean kanEndre(PageRequest request) {
     return request.user().hasAny(TJENESTELEDER, OKONOM);
-  }
-
-  private static java.util.Optional<Long> tall(String tekst) {
-    try {
-      return java.util.Optional.of(Long.valueOf(tekst));
-    } catch (NumberFormatException e) {
-      return java.util.Optional.empty();
-    }
   }
 }

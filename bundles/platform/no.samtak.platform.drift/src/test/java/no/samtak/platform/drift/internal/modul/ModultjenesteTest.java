@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.samtak.platform.api.error.DomainException;
@@ -25,13 +24,13 @@ import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.module.PathRegistry.Kind;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
-import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.drift.internal.DriftConfig;
 import no.samtak.platform.drift.internal.Node;
 import no.samtak.platform.drift.testmodul.Feiler;
 import no.samtak.platform.drift.testmodul.Virker;
+import no.samtak.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,7 @@ class ModultjenesteTest {
             new NoBook(),
             stier,
             new Avslutning(),
-            new Signed(),
+            new SignedIn(DRIFT, ""),
             Clock.systemUTC());
   }
 
@@ -472,32 +471,5 @@ class ModultjenesteTest {
 
     @Override
     public void stem(Map<String, Path> inne, Set<String> moduler) {}
-  }
-
-  private static final class Signed implements CurrentUser {
-    @Override
-    public Optional<User> get() {
-      return Optional.of(DRIFT);
-    }
-
-    @Override
-    public Optional<String> tenant() {
-      return Optional.empty();
-    }
-
-    @Override
-    public String correlationId() {
-      return "k";
-    }
-
-    @Override
-    public String csrfToken() {
-      return "";
-    }
-
-    @Override
-    public <T> T runAs(User user, String tenant, Callable<T> work) throws Exception {
-      return work.call();
-    }
   }
 }

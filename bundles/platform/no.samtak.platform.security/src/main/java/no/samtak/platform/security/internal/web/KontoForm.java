@@ -41,15 +41,6 @@ final class KontoForm {
         active);
   }
 
-  /** The version that the form was made from; one that nobody has where it is missing. */
-  static long version(PageRequest request) {
-    try {
-      return Long.parseLong(request.param("versjon").orElse("-1"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
-  }
-
   /** Every role, in their order. */
   static List<Choice> roles() {
     List<Choice> choices = new ArrayList<>();

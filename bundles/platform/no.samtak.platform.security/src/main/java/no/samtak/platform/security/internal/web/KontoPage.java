@@ -111,7 +111,7 @@ public final class KontoPage implements Page {
       case "" -> {
         boolean active = request.param("aktiv").isPresent();
         Account changed =
-            accounts.change(id, KontoForm.version(request), KontoForm.details(request, active));
+            accounts.change(id, request.version(), KontoForm.details(request, active));
         yield receipt(request, Text.of("konto.endret", changed.username()));
       }
       case "passord" -> {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,15 +20,15 @@ import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
-import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
+import no.samtak.testing.SignedIn;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Scenarios that are kept: whose they are, who sees them, what they say (UC2). */
-class ScenarioTest {
+class ScenarioServiceTest {
   private static final User ANNEN =
       new User("u-2", "leder", "Leder", Set.of(Role.TJENESTELEDER), Set.of("levanger"));
   private static final Scenarioinnhold FORSTE_FEM =
@@ -143,35 +142,7 @@ class ScenarioTest {
     return new ScenarioService(
         new ScenarioStore(g.unit, g.database.transactions()),
         g.plan,
-        new Innlogget(bruker),
+        new SignedIn(bruker, "levanger"),
         Clock.fixed(Grunnlag.NAA, ZoneOffset.UTC));
-  }
-
-  /** One who is signed in. */
-  private record Innlogget(User bruker) implements CurrentUser {
-    @Override
-    public Optional<User> get() {
-      return Optional.of(bruker);
-    }
-
-    @Override
-    public Optional<String> tenant() {
-      return Optional.of("levanger");
-    }
-
-    @Override
-    public String correlationId() {
-      return "test";
-    }
-
-    @Override
-    public String csrfToken() {
-      return "";
-    }
-
-    @Override
-    public <T> T runAs(User user, String tenant, Callable<T> work) throws Exception {
-      return work.call();
-    }
   }
 }
