@@ -37,7 +37,9 @@ public interface PageRequest {
   /** All values of a query or form parameter; empty where absent. */
   List<String> params(String name);
 
-  /** The version that the form was made from, field {@code versjon}; -1 = none, which nobody has. */
+  /**
+   * The version that the form was made from, field {@code versjon}; -1 = none, which nobody has.
+   */
   default long version() {
     try {
       return Long.parseLong(param("versjon").orElse("-1"));
