@@ -105,8 +105,7 @@ public final class ScenarioPage implements Page {
     return switch (steg(rest)) {
       case "endre" -> {
         LagretScenario endret =
-            service.endre(
-                kommune, id, request.version(), navn, delt, ScenarioForm.les(request));
+            service.endre(kommune, id, request.version(), navn, delt, ScenarioForm.les(request));
         yield kvittering(request, "/" + id, "scenario.erEndret", endret.navn());
       }
       case "slett" -> {
