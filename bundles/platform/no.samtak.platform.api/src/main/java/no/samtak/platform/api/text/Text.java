@@ -10,7 +10,8 @@ import java.util.List;
  * the bundle that made the text, then in the platform's common texts.
  *
  * @param key the key in {@code OSGI-INF/l10n/messages_*.properties}
- * @param args values for {@link java.text.MessageFormat}; a nested {@code Text} is translated first
+ * @param args values for {@link java.text.MessageFormat}; a nested {@code Text} or {@link Phrase}
+ *     is translated first
  */
 public record Text(String key, List<Object> args) implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -63,11 +63,23 @@ public final class Texts {
         : format(language, pattern, args);
   }
 
-  /** The text in the language, nested texts included. */
+  /** The text in the language, nested texts and phrases included. */
   public String get(Language language, Text text) {
-    Object[] args =
-        text.args().stream().map(a -> a instanceof Text t ? get(language, t) : a).toArray();
+    Object[] args = text.args().stream().map(a -> words(language, a)).toArray();
     return get(language, text.key(), args);
+  }
+
+  /** The text with its words from here, to be shown by another bundle. */
+  public Phrase phrase(String key, Object... args) {
+    Text text = Text.of(key, args);
+    return language -> get(language, text);
+  }
+
+  private Object words(Language language, Object value) {
+    if (value instanceof Text text) {
+      return get(language, text);
+    }
+    return value instanceof Phrase phrase ? phrase.in(language) : value;
   }
 
   /** Whether the key has a text in this language, here or in the common texts. */

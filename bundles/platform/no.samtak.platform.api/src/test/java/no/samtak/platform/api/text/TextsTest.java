@@ -23,6 +23,13 @@ class TextsTest {
   }
 
   @Test
+  void aPhraseBringsItsOwnWordsIntoAnothersText() {
+    Phrase phrase = texts.phrase("feil.forLang", 120);
+    assertThat(Texts.common().get(Language.NN, Text.of("feil.lesbarhet", phrase)))
+        .isEqualTo("Vi kan ikkje lese det du sende: Høgst 120 teikn.");
+  }
+
+  @Test
   void whatIsNoKeyIsShownAsItIs() {
     for (String typed : new String[] {"Ring 'Kontoret'", "{0}", "{uferdig", "æ"}) {
       assertThat(texts.get(Language.NB, typed)).isEqualTo(typed);

@@ -2,6 +2,7 @@
 package no.samtak.core.tiltak.internal.finans;
 
 import java.math.BigDecimal;
+import no.samtak.core.api.finansiering.Betaler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,6 @@ public record Finansieringslinje(
     String tiltak,
     @Nullable BigDecimal helarsvirkningTkr,
     @Nullable Integer aar,
-    Kilde kilde,
+    Betaler kilde,
     @Nullable BigDecimal belopTkr,
     String celle) {}

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.samtak.core.api.finansiering.Betaler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ public record Innfasing(List<Aar> aar, List<Tiltaksrad> tiltak) {
   }
 
   /** An amount of a source; null = unknown. */
-  public record Post(Kilde kilde, @Nullable BigDecimal belop) {}
+  public record Post(Betaler kilde, @Nullable BigDecimal belop) {}
 
   /** Computes from a plan's lines, in any order. */
   public static Innfasing av(List<Finansieringslinje> linjer) {
@@ -146,7 +147,7 @@ public record Innfasing(List<Aar> aar, List<Tiltaksrad> tiltak) {
     Finansieringslinje forste = egne.get(0);
     TreeSet<Integer> eksterne = new TreeSet<>();
     for (Finansieringslinje linje : egne) {
-      if (linje.kilde() == Kilde.E && linje.aar() != null) {
+      if (linje.kilde() == Betaler.E && linje.aar() != null) {
         eksterne.add(linje.aar());
       }
     }
@@ -164,7 +165,7 @@ public record Innfasing(List<Aar> aar, List<Tiltaksrad> tiltak) {
     }
     boolean utenBelop =
         egne.stream()
-            .anyMatch(l -> l.aar() == null && l.kilde() == Kilde.K && l.belopTkr() == null);
+            .anyMatch(l -> l.aar() == null && l.kilde() == Betaler.K && l.belopTkr() == null);
     return new Tiltaksrad(
         forste.tiltakId(),
         forste.prioritet(),
@@ -190,7 +191,7 @@ public record Innfasing(List<Aar> aar, List<Tiltaksrad> tiltak) {
         BigDecimal belop = post.belop();
         if (belop == null) {
           minst |= post.kilde().kommunal();
-          if (post.kilde() == Kilde.E) {
+          if (post.kilde() == Betaler.E) {
             ukjente.add(rad.tiltakId());
           }
           continue;
@@ -213,6 +214,6 @@ public record Innfasing(List<Aar> aar, List<Tiltaksrad> tiltak) {
    */
   private static boolean kanHaEgenandel(Tiltaksrad rad, Celle celle) {
     return rad.sisteEksterneAar() == null
-        || celle.poster().stream().anyMatch(p -> p.kilde() == Kilde.E);
+        || celle.poster().stream().anyMatch(p -> p.kilde() == Betaler.E);
   }
 }

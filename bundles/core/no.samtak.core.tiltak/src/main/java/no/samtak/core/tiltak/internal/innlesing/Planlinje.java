@@ -3,8 +3,8 @@ package no.samtak.core.tiltak.internal.innlesing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
-import no.samtak.core.tiltak.internal.finans.Kilde;
 import org.jspecify.annotations.Nullable;
 
 /** A checked row of a financing plan as the line that it states. */
@@ -21,7 +21,7 @@ public final class Planlinje {
         celle(celler, "tiltak"),
         belop(celle(celler, "helarsvirkning_tkr")),
         heltall(celle(celler, "aar")),
-        Kilde.valueOf(celle(celler, "kilde")),
+        Betaler.valueOf(celle(celler, "kilde")),
         belop(celle(celler, "belop_tkr")),
         celle(celler, "celle"));
   }

@@ -3,8 +3,8 @@ package no.samtak.core.tiltak.internal.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
-import no.samtak.core.tiltak.internal.finans.Kilde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record FinansieringslinjeSvar(
     String tiltak,
     @Schema(nullable = true, description = "1000 kr") @Nullable BigDecimal helarsvirkningTkr,
     @Schema(nullable = true, example = "2010") @Nullable Integer aar,
-    @Schema(description = "E ekstern, K egenandel, B behov for kommunale penger") Kilde kilde,
+    @Schema(description = "E ekstern, K egenandel, B behov for kommunale penger") Betaler kilde,
     @Schema(nullable = true, description = "1000 kr; tom = ukjent, 0 = null kroner")
         @Nullable BigDecimal belopTkr,
     @Schema(description = "Cellen slik den står i planen") String celle) {

@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.tiltak.internal.finans.Innfasing;
 import no.samtak.core.tiltak.internal.finans.InnfasingService;
 import no.samtak.core.tiltak.internal.finans.InnfasingSvar;
-import no.samtak.core.tiltak.internal.finans.Kilde;
 import no.samtak.platform.api.dokument.Dokument;
 import no.samtak.platform.api.dokument.DokumentFormat;
 import no.samtak.platform.api.dokument.DokumentWriter;
@@ -161,7 +161,7 @@ public final class InnfasingPage implements Page {
     for (Innfasing.Post post : poster) {
       BigDecimal belop = post.belop();
       if (belop == null) {
-        if (post.kilde() == Kilde.E && sum.signum() == 0) {
+        if (post.kilde() == Betaler.E && sum.signum() == 0) {
           biter.add(new Bit("?", null, null));
         }
       } else if (belop.signum() > 0) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.tiltak.internal.innlesing.Filer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +53,9 @@ class InnfasingTest {
   void aZeroIsNoUnknownAndAnEmptyCellIsNeither() {
     Innfasing.Tiltaksrad rusteam = rad("rusteam-0-18");
     assertThat(rusteam.celler().get(3).poster())
-        .containsExactly(new Innfasing.Post(Kilde.B, BigDecimal.ZERO));
-    assertThat(rusteam.celler().get(0).poster()).containsExactly(new Innfasing.Post(Kilde.E, null));
+        .containsExactly(new Innfasing.Post(Betaler.B, BigDecimal.ZERO));
+    assertThat(rusteam.celler().get(0).poster())
+        .containsExactly(new Innfasing.Post(Betaler.E, null));
     assertThat(rad("videreutvikling-dagsverket").celler().get(3).poster()).isEmpty();
   }
 
@@ -78,7 +80,7 @@ class InnfasingTest {
     Innfasing tom = Innfasing.av(List.of());
     assertThat(tom.aar()).isEmpty();
     assertThat(InnfasingSvar.overskrift(tom).key()).isEqualTo("innfasing.ingen");
-    Innfasing bareK = Innfasing.av(List.of(linje("a", null, Kilde.K, null)));
+    Innfasing bareK = Innfasing.av(List.of(linje("a", null, Betaler.K, null)));
     assertThat(bareK.aar()).isEmpty();
     assertThat(bareK.tiltak()).hasSize(1);
   }
@@ -86,7 +88,7 @@ class InnfasingTest {
   @Test
   void aYearBetweenWithoutLinesIsThereWithNothing() {
     Innfasing plan =
-        Innfasing.av(List.of(linje("a", 2010, Kilde.B, "5"), linje("a", 2013, Kilde.B, "8")));
+        Innfasing.av(List.of(linje("a", 2010, Betaler.B, "5"), linje("a", 2013, Betaler.B, "8")));
     assertThat(plan.aar())
         .extracting(Innfasing.Aar::behov)
         .map(BigDecimal::toPlainString)
@@ -135,7 +137,7 @@ class InnfasingTest {
     List<Finansieringslinje> linjer = oppdiktet(new Random(fro));
     Innfasing for1 = Innfasing.av(linjer);
     List<Finansieringslinje> flere = new ArrayList<>(linjer);
-    flere.add(linje("nytt-tiltak", 2012, Kilde.E, null));
+    flere.add(linje("nytt-tiltak", 2012, Betaler.E, null));
     Innfasing etter = Innfasing.av(flere);
     for (int i = 0; i < for1.aar().size(); i++) {
       Innfasing.Aar a = for1.aar().get(i);
@@ -152,7 +154,7 @@ class InnfasingTest {
     List<Finansieringslinje> linjer = new ArrayList<>();
     for (int t = 0; t < random.nextInt(12); t++) {
       for (int ar = 2010; ar < 2015; ar++) {
-        for (Kilde kilde : Kilde.values()) {
+        for (Betaler kilde : Betaler.values()) {
           if (random.nextInt(3) == 0) {
             String belop =
                 random.nextInt(4) == 0 ? null : random.nextInt(2000) + "." + random.nextInt(100);
@@ -171,7 +173,7 @@ class InnfasingTest {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Finansieringslinje linje(String id, Integer ar, Kilde kilde, String belop) {
+  private static Finansieringslinje linje(String id, Integer ar, Betaler kilde, String belop) {
     return new Finansieringslinje(
         id, null, id, null, ar, kilde, belop == null ? null : new BigDecimal(belop), "");
   }

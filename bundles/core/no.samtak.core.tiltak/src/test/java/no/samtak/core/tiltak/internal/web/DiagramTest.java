@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
 import no.samtak.core.tiltak.internal.finans.Innfasing;
-import no.samtak.core.tiltak.internal.finans.Kilde;
 import no.samtak.core.tiltak.internal.innlesing.Filer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class DiagramTest {
     int antallAar = 1 + random.nextInt(30);
     for (int t = 0; t < 1 + random.nextInt(15); t++) {
       for (int i = 0; i < antallAar; i++) {
-        Kilde kilde = Kilde.values()[random.nextInt(3)];
+        Betaler kilde = Betaler.values()[random.nextInt(3)];
         BigDecimal belop = random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(5000));
         linjer.add(new Finansieringslinje("t-" + t, null, "T", null, 2000 + i, kilde, belop, ""));
       }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
-import no.samtak.core.tiltak.internal.finans.Kilde;
 import org.jspecify.annotations.Nullable;
 
 /** One change to a plan. Takes lines and gives lines; what is unknown stays unknown. */
@@ -87,14 +87,14 @@ public sealed interface Grep {
               .toList();
       Map<Integer, Finansieringslinje> tapte = new TreeMap<>();
       egne.stream()
-          .filter(l -> l.kilde() == Kilde.E && l.aar() != null && l.aar() > slutt - aar)
+          .filter(l -> l.kilde() == Betaler.E && l.aar() != null && l.aar() > slutt - aar)
           .forEach(l -> tapte.put(l.aar(), l));
       List<Finansieringslinje> nye = new ArrayList<>();
       egne.stream().filter(l -> l.aar() == null || !tapte.containsKey(l.aar())).forEach(nye::add);
       tapte.forEach(
           (ett, linje) -> {
             if (etter.isEmpty()) {
-              nye.add(med(linje, Kilde.B, null));
+              nye.add(med(linje, Betaler.B, null));
             }
             etter.forEach(e -> nye.add(iAar(e, ett)));
           });
@@ -125,15 +125,15 @@ public sealed interface Grep {
     }
 
     private Stream<Finansieringslinje> delt(Finansieringslinje linje) {
-      if (linje.kilde() != Kilde.E || linje.aar() == null) {
+      if (linje.kilde() != Betaler.E || linje.aar() == null) {
         return Stream.of(linje);
       }
       BigDecimal belop = linje.belopTkr();
       BigDecimal tapt = belop == null ? null : belop.multiply(prosent).divide(HUNDRE);
-      Finansieringslinje behov = med(linje, Kilde.B, tapt);
+      Finansieringslinje behov = med(linje, Betaler.B, tapt);
       return prosent.compareTo(HUNDRE) == 0
           ? Stream.of(behov)
-          : Stream.of(med(linje, Kilde.E, belop == null ? null : belop.subtract(tapt)), behov);
+          : Stream.of(med(linje, Betaler.E, belop == null ? null : belop.subtract(tapt)), behov);
     }
   }
 
@@ -194,13 +194,13 @@ public sealed interface Grep {
 
   private static OptionalInt sisteEksterne(List<Finansieringslinje> egne) {
     return egne.stream()
-        .filter(l -> l.kilde() == Kilde.E && l.aar() != null)
+        .filter(l -> l.kilde() == Betaler.E && l.aar() != null)
         .mapToInt(l -> Objects.requireNonNull(l.aar()))
         .max();
   }
 
   private static Finansieringslinje med(
-      Finansieringslinje l, Kilde kilde, @Nullable BigDecimal belop) {
+      Finansieringslinje l, Betaler kilde, @Nullable BigDecimal belop) {
     return new Finansieringslinje(
         l.tiltakId(),
         l.prioritet(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package no.samtak.core.tiltak.internal.finans;
+package no.samtak.core.api.finansiering;
 
-/** Who pays, in the letters of LE 4.2. */
-public enum Kilde {
+/** Who pays an amount, in the letters of LE 4.2. */
+public enum Betaler {
   /** External money. */
   E(false),
   /** The kommune's own share beside external money. */
@@ -12,7 +12,7 @@ public enum Kilde {
 
   private final boolean kommunal;
 
-  Kilde(boolean kommunal) {
+  Betaler(boolean kommunal) {
     this.kommunal = kommunal;
   }
 
