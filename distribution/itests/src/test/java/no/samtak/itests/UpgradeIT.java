@@ -106,7 +106,9 @@ class UpgradeIT {
                         """))
             .get("id")
             .asText();
-    await("the migration is in the middle").atMost(60, TimeUnit.SECONDS).until(() -> isHalfway(node));
+    await("the migration is in the middle")
+        .atMost(60, TimeUnit.SECONDS)
+        .until(() -> isHalfway(node));
     node.kill();
 
     node.start();
