@@ -13,6 +13,12 @@ public final class Filtyper {
   /** The financing of a plan. */
   public static final Filtype FINANSIERINGSPLAN = Planfiler.FINANSIERINGSPLAN;
 
+  /** The parts of tiltak. */
+  public static final Filtype DELTILTAK = Planfiler.DELTILTAK;
+
+  /** The modules that tiltak require. */
+  public static final Filtype MODULKRAV = Planfiler.MODULKRAV;
+
   private static final List<Filtype> ALLE =
       Stream.of(Planfiler.ALLE, Prosjektfiler.ALLE, Tallfiler.ALLE, Bevillingsfiler.ALLE)
           .flatMap(List::stream)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import javax.persistence.LockModeType;
 import javax.persistence.TypedQuery;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakTilstand;
@@ -32,6 +33,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The tiltak in the database. Every method names the kommune, and none reaches another's rows. */
 @Component(service = TiltakStore.class)
 public final class TiltakStore {
+  private static final String EN =
+      "select t from TiltakEntity t where t.kommune = :kommune and t.tiltakId = :tiltak";
+
   private final EntityManagerFactory unit;
   private final Transactions transactions;
 
@@ -148,24 +152,65 @@ public final class TiltakStore {
                     Text.of("tiltak.hendelse." + hendelse.name()),
                     Text.of("tiltak.tilstand." + tiltak.tilstand.name())));
           }
-          TiltakHendelseEntity endring = new TiltakHendelseEntity();
-          endring.id = Ids.next();
-          endring.kommune = kommune;
-          endring.tiltakId = tiltakId;
-          endring.nummer = sisteNummer(em, kommune, tiltakId) + 1;
-          endring.hendelse = hendelse.name();
-          endring.fra = tiltak.tilstand;
-          endring.til = hendelse.til();
-          endring.tid = naa.atOffset(ZoneOffset.UTC);
-          endring.brukerId = bruker.id();
-          endring.bruker = bruker.displayName();
-          endring.begrunnelse = begrunnelse;
-          em.persist(endring);
-          tiltak.bli(hendelse.til(), naa.atOffset(ZoneOffset.UTC));
+          skje(em, tiltak, hendelse, begrunnelse, bruker, naa);
           em.flush();
           return tiltak.toRegistertiltak();
         },
         endret -> AccessEntry.ok("endre-tilstand", "tiltak", endret.tiltakId()));
+  }
+
+  /**
+   * Stores that the funding of a running tiltak has become uncertain, once: whoever comes second
+   * waits for the row and finds it done.
+   *
+   * @return whether it changed; false where the tiltak is unknown or not I_DRIFT
+   */
+  public boolean meldTruet(
+      String kommune, String tiltakId, String begrunnelse, User bruker, Instant naa) {
+    TiltakHendelse hendelse = TiltakHendelse.MELD_TRUET;
+    if (finn(kommune, tiltakId).filter(t -> hendelse.kanSkjeI(t.tilstand())).isEmpty()) {
+      return false;
+    }
+    return transactions.write(
+        unit,
+        em -> {
+          TiltakEntity tiltak =
+              em.createQuery(EN, TiltakEntity.class)
+                  .setParameter("kommune", kommune)
+                  .setParameter("tiltak", tiltakId)
+                  .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                  .getSingleResult();
+          if (!hendelse.kanSkjeI(tiltak.tilstand)) {
+            return false;
+          }
+          skje(em, tiltak, hendelse, begrunnelse, bruker, naa);
+          em.flush();
+          return true;
+        },
+        endret -> new AccessEntry("endre-tilstand", "tiltak", tiltakId, endret ? "ok" : "uendret"));
+  }
+
+  private static void skje(
+      EntityManager em,
+      TiltakEntity tiltak,
+      TiltakHendelse hendelse,
+      String begrunnelse,
+      User bruker,
+      Instant naa) {
+    TiltakHendelseEntity endring = new TiltakHendelseEntity();
+    endring.id = Ids.next();
+    endring.kommune = tiltak.kommune;
+    endring.tiltakId = tiltak.tiltakId;
+    endring.nummer = sisteNummer(em, tiltak.kommune, tiltak.tiltakId) + 1;
+    endring.hendelse = hendelse.name();
+    endring.fra = tiltak.tilstand;
+    endring.til = hendelse.til();
+    endring.tid = naa.atOffset(ZoneOffset.UTC);
+    endring.brukerId = bruker.id();
+    endring.bruker = bruker.displayName();
+    endring.begrunnelse = begrunnelse;
+    em.persist(endring);
+    tiltak.bli(hendelse.til(), naa.atOffset(ZoneOffset.UTC));
   }
 
   private static long sisteNummer(EntityManager em, String kommune, String tiltakId) {
@@ -180,10 +225,13 @@ public final class TiltakStore {
     return siste == null ? 0 : siste;
   }
 
+  /** The name of a tiltak; the slug where the kommune has none of that slug. */
+  static String navn(EntityManager em, String kommune, String tiltakId) {
+    return hent(em, kommune, tiltakId).map(t -> t.navn).orElse(tiltakId);
+  }
+
   private static Optional<TiltakEntity> hent(EntityManager em, String kommune, String tiltakId) {
-    return em.createQuery(
-            "select t from TiltakEntity t where t.kommune = :kommune and t.tiltakId = :tiltak",
-            TiltakEntity.class)
+    return em.createQuery(EN, TiltakEntity.class)
         .setParameter("kommune", kommune)
         .setParameter("tiltak", tiltakId)
         .getResultStream()

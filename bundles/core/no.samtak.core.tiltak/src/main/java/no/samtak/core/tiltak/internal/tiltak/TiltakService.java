@@ -12,17 +12,21 @@ import java.util.Set;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.api.tiltak.TiltakTilstand;
+import no.samtak.core.api.tiltak.Tiltakstyring;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
 import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Planlinje;
 import no.samtak.core.tiltak.internal.persistence.PlanStore;
 import no.samtak.core.tiltak.internal.persistence.TiltakStore;
+import no.samtak.core.tiltak.internal.vakt.Port;
+import no.samtak.core.tiltak.internal.vakt.Vaktbord;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,33 +36,37 @@ import org.osgi.service.component.annotations.Reference;
  * What can be done with tiltak. REST, SOAP, pages and shell all come through here; who may do it is
  * decided before, by {@link no.samtak.platform.api.security.AccessControl}.
  */
-@Component(service = {TiltakService.class, TiltakRegister.class})
-public final class TiltakService implements TiltakRegister {
+@Component(service = {TiltakService.class, TiltakRegister.class, Tiltakstyring.class})
+public final class TiltakService implements TiltakRegister, Tiltakstyring {
   private static final int MAKS_BEGRUNNELSE = 1000;
+
+  /** The product itself. It has no rights and is nobody's account. */
+  private static final User SYSTEM = new User("system", "system", "Samtak", Set.of(), Set.of());
 
   private final TiltakStore store;
   private final PlanStore plan;
+  private final Vaktbord vakter;
   private final CurrentUser bruker;
   private final Clock clock;
 
-  /** On the stores. */
+  /** On the stores and the guards. */
   @Activate
   public TiltakService(
       @Reference TiltakStore store,
       @Reference PlanStore plan,
+      @Reference Vaktbord vakter,
       @Reference CurrentUser bruker,
       @Reference Clock clock) {
     this.store = store;
     this.plan = plan;
+    this.vakter = vakter;
     this.bruker = bruker;
     this.clock = clock;
   }
 
   @Override
   public Optional<Tiltak> finn(String kommune, String tiltakId) {
-    return store
-        .finn(kommune, tiltakId)
-        .map(t -> new Tiltak(kommune, t.tiltakId(), t.navn(), t.tilstand()));
+    return store.finn(kommune, tiltakId).map(t -> kort(kommune, t));
   }
 
   @Override
@@ -73,6 +81,11 @@ public final class TiltakService implements TiltakRegister {
    */
   public Registertiltak hent(String kommune, String tiltakId) {
     return store.finn(kommune, tiltakId).orElseThrow(DomainException::notFound);
+  }
+
+  /** As {@link #hent}; empty where the kommune has none of that slug. */
+  public Optional<Registertiltak> slaOpp(String kommune, String tiltakId) {
+    return store.finn(kommune, tiltakId);
   }
 
   /** One part of the kommune's tiltak. */
@@ -122,7 +135,7 @@ public final class TiltakService implements TiltakRegister {
    * @param hendelse the name of a {@link TiltakHendelse}
    * @param begrunnelse why, at most 1000 characters
    * @throws DomainException INVALID with every field that is wrong; NOT_FOUND; PRECONDITION_FAILED;
-   *     CONFLICT where the event cannot happen now
+   *     CONFLICT where the event cannot happen now, or a guard is in the way
    */
   public Registertiltak endreTilstand(
       String kommune, String tiltakId, long versjon, String hendelse, String begrunnelse) {
@@ -143,14 +156,43 @@ public final class TiltakService implements TiltakRegister {
     if (!feil.isEmpty()) {
       throw DomainException.invalid(feil);
     }
+    TiltakHendelse hva = valgt.orElseThrow();
+    Registertiltak naa = hent(kommune, tiltakId);
+    // What cannot happen at all, or not any more, is told by the store and before the guards.
+    if (naa.versjon() == versjon && hva.kanSkjeI(naa.tilstand())) {
+      vakter.slippForbi(kort(kommune, naa), hva);
+    }
     return store.endreTilstand(
         kommune,
         tiltakId,
         versjon,
-        valgt.orElseThrow(),
+        hva,
         hvorfor,
         bruker.get().orElseThrow(TiltakService::ikkeInnlogget),
         clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /**
+   * Every change that can come next, with what its guards say.
+   *
+   * @throws DomainException NOT_FOUND where the kommune has none of that slug
+   */
+  public List<Port> porter(String kommune, String tiltakId) {
+    return vakter.porter(kort(kommune, hent(kommune, tiltakId)));
+  }
+
+  @Override
+  public boolean meldTruet(String kommune, String tiltakId, String begrunnelse) {
+    String hvorfor =
+        begrunnelse.length() > MAKS_BEGRUNNELSE
+            ? begrunnelse.substring(0, MAKS_BEGRUNNELSE - 1) + "…"
+            : begrunnelse;
+    return store.meldTruet(
+        kommune, tiltakId, hvorfor, SYSTEM, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private static Tiltak kort(String kommune, Registertiltak t) {
+    return new Tiltak(kommune, t.tiltakId(), t.navn(), t.tilstand());
   }
 
   private static DomainException ikkeInnlogget() {
