@@ -270,11 +270,12 @@ pgbench_read() { pgbench_op read "$1"; }
 pgbench_list() { pgbench_op list "$1"; }
 pgbench_create() { pgbench_op create "$1"; }
 
-# Milliseconds of processor time that a process has had; that of PostgreSQL with all its sessions.
+# Milliseconds of processor time that a process has had; that of PostgreSQL with all its sessions,
+# of which one may end while it is being read.
 cpu_ms() { awk '{print ($14 + $15) * 10}' "/proc/$1/stat"; }
 # The same of a process with its children: Keycloak's script keeps its JVM as a child.
-family_cpu_ms() { local p; for p in $(family "$1"); do cat "/proc/$p/stat" 2>/dev/null; done | awk '{t += $14 + $15} END {print t * 10}'; }
-pg_cpu_ms() { local p; for p in $(pgrep -P "$(head -n 1 "$pg_dir/data/postmaster.pid")"); do cat "/proc/$p/stat" 2>/dev/null; done | awk '{t += $14 + $15} END {print t * 10}'; }
+family_cpu_ms() { local p; for p in $(family "$1"); do cat "/proc/$p/stat" 2>/dev/null || true; done | awk '{t += $14 + $15} END {print t * 10}'; }
+pg_cpu_ms() { local p; for p in $(pgrep -P "$(head -n 1 "$pg_dir/data/postmaster.pid")"); do cat "/proc/$p/stat" 2>/dev/null || true; done | awk '{t += $14 + $15} END {print t * 10}'; }
 rss_mb() { awk '/VmRSS/ {printf "%d", $2 / 1024}' "/proc/${pids[$1]}/status"; }
 hwm_mb() { awk '/VmHWM/ {printf "%d", $2 / 1024}' "/proc/${pids[$1]}/status"; }
 
