@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
  * Asks every {@link HealthCheck} service of a tag how it is. Felix's own executor is not used: it
  * asks for Event Admin and for an older servlet than the node has (decision on health checks).
  *
- * <p>Answers are kept for a second, so that somebody who asks all the time costs nothing.
+ * <p>Answers are kept for a second, so that somebody who asks all the time costs nothing; a bad one
+ * for a tenth of it, so that a node that has just become well is not kept waiting.
  */
 @Component(service = Helse.class)
 public final class Helse {
@@ -44,6 +45,7 @@ public final class Helse {
   private static final Logger LOG = LoggerFactory.getLogger(Helse.class);
   private static final long LIMIT_MILLIS = 3000;
   private static final long KEEP_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long KEEP_BAD_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   /**
    * What one check said.
@@ -75,7 +77,11 @@ public final class Helse {
     }
   }
 
-  private record Kept(long at, Rapport rapport) {}
+  private record Kept(long at, Rapport rapport) {
+    boolean holds() {
+      return System.nanoTime() - at < (rapport.kanTjene() ? KEEP_NANOS : KEEP_BAD_NANOS);
+    }
+  }
 
   private final BundleContext context;
   private final ExecutorService executor =
@@ -100,12 +106,12 @@ public final class Helse {
   /** How the checks of the tag are; an answer may be a second old. */
   public Rapport rapport(String tag) {
     Kept known = kept.get(tag);
-    if (known != null && System.nanoTime() - known.at < KEEP_NANOS) {
+    if (known != null && known.holds()) {
       return known.rapport;
     }
     synchronized (this) {
       known = kept.get(tag);
-      if (known != null && System.nanoTime() - known.at < KEEP_NANOS) {
+      if (known != null && known.holds()) {
         return known.rapport;
       }
       Rapport fresh = ask(tag);
