@@ -2,6 +2,7 @@
 package no.samtak.core.api.kilde;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The sources of one kommune at one moment. */
 public interface Kilder {
@@ -11,4 +12,12 @@ public interface Kilder {
    * @param type name of the file without its ending: {@code finansieringsplan}
    */
   List<Kilderad> rader(String type);
+
+  /**
+   * Gives the rows of a kind of file one by one, in its order. For files that are too large to be
+   * held: a ledger has a row for each posting.
+   */
+  default void hver(String type, Consumer<? super Kilderad> mottaker) {
+    rader(type).forEach(mottaker);
+  }
 }

@@ -110,8 +110,13 @@ public final class Filtype {
 
     /** A column of any text that a file may do without. */
     Bygger valgfri(String navn) {
+      return valgfri(navn, Kolonnekrav.TEKST);
+    }
+
+    /** A column that a file may do without. */
+    Bygger valgfri(String navn, Kolonnekrav ett) {
       valgfrie.add(navn);
-      return med(Kolonnekrav.TEKST, navn);
+      return med(ett, navn);
     }
 
     /** What the row as a whole must be. */

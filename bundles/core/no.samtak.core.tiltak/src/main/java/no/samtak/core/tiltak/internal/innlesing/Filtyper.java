@@ -20,7 +20,12 @@ public final class Filtyper {
   public static final Filtype MODULKRAV = Planfiler.MODULKRAV;
 
   private static final List<Filtype> ALLE =
-      Stream.of(Planfiler.ALLE, Prosjektfiler.ALLE, Tallfiler.ALLE, Bevillingsfiler.ALLE)
+      Stream.of(
+              Planfiler.ALLE,
+              Prosjektfiler.ALLE,
+              Regnskapsfiler.ALLE,
+              Tallfiler.ALLE,
+              Bevillingsfiler.ALLE)
           .flatMap(List::stream)
           .toList();
 

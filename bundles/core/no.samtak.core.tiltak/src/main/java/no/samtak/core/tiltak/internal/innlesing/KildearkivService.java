@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import no.samtak.core.api.kilde.Kildearkiv;
 import no.samtak.core.api.kilde.Kilder;
 import no.samtak.core.api.kilde.Kilderad;
@@ -31,25 +32,48 @@ public final class KildearkivService implements Kildearkiv {
 
   @Override
   public Kilder kilder(String kommune) {
-    Map<String, List<Kilderad>> lest = new ConcurrentHashMap<>();
-    return type -> lest.computeIfAbsent(type, t -> les(kommune, t));
+    return new Kommunekilder(kommune);
   }
 
-  private List<Kilderad> les(String kommune, String type) {
-    return Filtyper.av(type).map(t -> les(kommune, t)).orElse(List.of());
+  /** What has been asked for as a list is read once; row by row nothing is kept. */
+  private final class Kommunekilder implements Kilder {
+    private final String kommune;
+    private final Map<String, List<Kilderad>> lest = new ConcurrentHashMap<>();
+
+    Kommunekilder(String kommune) {
+      this.kommune = kommune;
+    }
+
+    @Override
+    public List<Kilderad> rader(String type) {
+      return lest.computeIfAbsent(
+          type,
+          t -> {
+            List<Kilderad> rader = new ArrayList<>();
+            les(kommune, t, rader::add);
+            return List.copyOf(rader);
+          });
+    }
+
+    @Override
+    public void hver(String type, Consumer<? super Kilderad> mottaker) {
+      les(kommune, type, mottaker);
+    }
   }
 
-  private List<Kilderad> les(String kommune, Filtype type) {
-    List<Kilderad> rader = new ArrayList<>();
+  private void les(String kommune, String slug, Consumer<? super Kilderad> mottaker) {
+    Filtype type = Filtyper.av(slug).orElse(null);
+    if (type == null) {
+      return;
+    }
     for (Iterator<PlanStore.Rad> alle = plan.rader(kommune, type); alle.hasNext(); ) {
       PlanStore.Rad rad = alle.next();
       Map<String, String> celler = new HashMap<>();
       for (int i = 0; i < rad.celler().size(); i++) {
         celler.put(type.kolonner().get(i), rad.celler().get(i));
       }
-      rader.add(new Kilderad(rad.nummer(), celler));
+      mottaker.accept(new Kilderad(rad.nummer(), celler));
     }
-    return List.copyOf(rader);
   }
 
   @Override

@@ -26,6 +26,9 @@ interface Kolonnekrav {
   /** An amount, not negative; empty = not stated. */
   Kolonnekrav BELOP = Radkontroll::belop;
 
+  /** Kroner and øre, also negative; empty = not stated. */
+  Kolonnekrav KRONER = Radkontroll::kroner;
+
   /** A year; empty = not stated. */
   Kolonnekrav AAR = Radkontroll::aar;
 
@@ -55,6 +58,11 @@ interface Kolonnekrav {
   /** A whole number; empty = not stated. */
   static Kolonnekrav heltall(int minst, int hoyst) {
     return (rad, kolonne) -> rad.heltall(kolonne, minst, hoyst);
+  }
+
+  /** A number of a chart of accounts: so many digits at most; empty = not stated. */
+  static Kolonnekrav siffer(int hoyst) {
+    return (rad, kolonne) -> rad.siffer(kolonne, hoyst);
   }
 
   /** One of the codes. */

@@ -19,6 +19,7 @@ final class Radkontroll {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern BELOP = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?");
+  private static final Pattern KRONER = Pattern.compile("-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?");
   private static final Pattern HELTALL = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern TID =
       Pattern.compile("[12][0-9]{3}(-(0[1-9]|1[0-2])(-[0-3][0-9])?|-W[0-5][0-9]|-H[12])?");
@@ -98,6 +99,36 @@ final class Radkontroll {
     String tekst = verdi(kolonne);
     if (!tekst.isEmpty() && !BELOP.matcher(tekst).matches()) {
       meld(kolonne, hvorforIkkeBelop(tekst));
+    }
+  }
+
+  /** Kroner with two decimals at most, also negative; empty = not stated. */
+  void kroner(String kolonne) {
+    String tekst = verdi(kolonne);
+    if (tekst.isEmpty() || KRONER.matcher(tekst).matches()) {
+      return;
+    }
+    String uten = tekst.startsWith("-") ? tekst.substring(1) : tekst;
+    if (BELOP.matcher(uten).matches()) {
+      meld(kolonne, Text.of("innlesing.feil.ore"));
+    } else if (tekst.startsWith("\u2212") && KRONER.matcher("-" + tekst.substring(1)).matches()) {
+      meld(kolonne, Text.of("innlesing.feil.minustegn", "-" + tekst.substring(1)));
+    } else {
+      Text hvorfor = hvorforIkkeBelop(uten);
+      // What is to be written instead has the minus, too.
+      meld(
+          kolonne,
+          uten.equals(tekst) || hvorfor.args().isEmpty()
+              ? hvorfor
+              : Text.of(hvorfor.key(), "-" + hvorfor.args().get(0)));
+    }
+  }
+
+  /** A number of a chart of accounts; a leading zero may stand or be left out; empty = none. */
+  void siffer(String kolonne, int hoyst) {
+    String tekst = verdi(kolonne);
+    if (!tekst.isEmpty() && !tekst.matches("[0-9]{1," + hoyst + "}")) {
+      meld(kolonne, Text.of("innlesing.feil.siffer", hoyst));
     }
   }
 
