@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.api.security;
 
+import java.util.Optional;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,6 +19,13 @@ public interface Accounts {
    * @throws no.samtak.platform.api.error.DomainException NOT_FOUND
    */
   Account find(String id);
+
+  /**
+   * The user of an account that may be used here and now, as a request of hers would have it:
+   * organisations in full. Empty where the account is absent, shut, or waits for its password to be
+   * changed. For what reads on a user's behalf without her being signed in.
+   */
+  Optional<User> open(String id);
 
   /**
    * Makes an account with a one-time password, which the user must change at first sign-in. Where

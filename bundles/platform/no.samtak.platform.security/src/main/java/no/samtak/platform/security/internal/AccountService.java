@@ -16,6 +16,7 @@ import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Accounts;
 import no.samtak.platform.api.security.Session;
+import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.security.internal.persistence.Konto;
 import no.samtak.platform.security.internal.persistence.KontoStore;
@@ -72,6 +73,16 @@ public final class AccountService implements Accounts {
   @Override
   public Account find(String id) {
     return store.byId(id).map(Konto::account).orElseThrow(DomainException::notFound);
+  }
+
+  @Override
+  public Optional<User> open(String id) {
+    return store
+        .byId(id)
+        .filter(directory::isOpen)
+        .map(Konto::account)
+        .filter(account -> !account.mustChangePassword())
+        .map(directory::user);
   }
 
   @Override

@@ -38,6 +38,29 @@ class AccountServiceTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void anAccountIsOpenOnlyWhileItMayBeUsed(TestDatabase database) {
+    Sikkerhet sikkerhet = new Sikkerhet(database);
+    Account made =
+        sikkerhet.accounts.create(
+            Ids.next(), "Kari", details(Role.SAKSBEHANDLER, "levanger"), ONE_TIME.toCharArray());
+    assertThat(sikkerhet.accounts.open(made.id())).as("waits for its password").isEmpty();
+
+    sikkerhet.accounts.changeOwnPassword("kari", ONE_TIME.toCharArray(), NEW.toCharArray(), OFFICE);
+    assertThat(sikkerhet.accounts.open(made.id()).orElseThrow())
+        .satisfies(u -> assertThat(u.covers("levanger")).isTrue())
+        .satisfies(u -> assertThat(u.hasAny(Role.SAKSBEHANDLER)).isTrue());
+
+    Account now = sikkerhet.accounts.find(made.id());
+    sikkerhet.accounts.change(
+        now.id(),
+        now.version(),
+        new Account.Details("Kari", Set.of(Role.SAKSBEHANDLER), Set.of("levanger"), false));
+    assertThat(sikkerhet.accounts.open(made.id())).as("shut").isEmpty();
+    assertThat(sikkerhet.accounts.open("nobody")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void aNewAccountMustChangeItsPasswordBeforeAnythingElse(TestDatabase database) {
     Sikkerhet sikkerhet = new Sikkerhet(database);
     Account made =
