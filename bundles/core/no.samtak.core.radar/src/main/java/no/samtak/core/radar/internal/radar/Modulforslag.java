@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.radar.internal.radar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.samtak.core.api.kilde.Kilderad;
+import no.samtak.core.api.tiltak.Tiltak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module that nobody in the kommune would want any more after a day (R0). A proposal to people:
+ * money ends a tiltak, never a module.
+ *
+ * @param modul short name of the module
+ * @param sisteDag the last day on which a tiltak that requires it has money
+ * @param grunner the tiltak that want it until then, the last to end first
+ */
+public record Modulforslag(String modul, LocalDate sisteDag, List<Grunn> grunner) {
+  public Modulforslag {
+    grunner = List.copyOf(grunner);
+  }
+
+  /**
+   * A tiltak that wants the module.
+   *
+   * @param tiltakId slug
+   * @param tiltak its name
+   * @param til its last funded day
+   */
+  public record Grunn(String tiltakId, String tiltak, LocalDate til) {}
+
+  /** Whether it follows when the money of this tiltak ends, being the last. */
+  boolean folgerMed(String tiltakId) {
+    return grunner.stream()
+        .anyMatch(g -> g.tiltakId().equals(tiltakId) && g.til().equals(sisteDag));
+  }
+
+  /** The last funded day of a tiltak; null where its money has no known end. */
+  @FunctionalInterface
+  interface Slutt {
+    @Nullable LocalDate av(String tiltakId);
+  }
+
+  /**
+   * The modules whose last wish ends in the period.
+   *
+   * @param krav rows of {@code modulkrav}: tiltak_id;modul
+   * @param tiltak all of the kommune by slug; only those in a state that needs modules want one
+   */
+  static List<Modulforslag> av(
+      List<Kilderad> krav, Map<String, Tiltak> tiltak, Slutt slutt, LocalDate fra, LocalDate til) {
+    Map<String, TreeSet<String>> onsker = new TreeMap<>();
+    for (Kilderad rad : krav) {
+      Tiltak onsket = tiltak.get(rad.celle("tiltak_id"));
+      if (rad.har("modul") && onsket != null && onsket.tilstand().trengerModul()) {
+        onsker.computeIfAbsent(rad.celle("modul"), k -> new TreeSet<>()).add(onsket.tiltakId());
+      }
+    }
+    List<Modulforslag> forslag = new ArrayList<>();
+    onsker.forEach(
+        (modul, hvem) -> {
+          List<Grunn> grunner = new ArrayList<>();
+          for (String id : hvem) {
+            LocalDate siste = slutt.av(id);
+            Tiltak et = tiltak.get(id);
+            if (siste == null || et == null) {
+              return;
+            }
+            grunner.add(new Grunn(id, et.navn(), siste));
+          }
+          grunner.sort(Comparator.comparing(Grunn::til).reversed().thenComparing(Grunn::tiltak));
+          LocalDate sisteDag = grunner.get(0).til();
+          if (!sisteDag.isBefore(fra) && !sisteDag.isAfter(til)) {
+            forslag.add(new Modulforslag(modul, sisteDag, grunner));
+          }
+        });
+    forslag.sort(Comparator.comparing(Modulforslag::sisteDag).thenComparing(Modulforslag::modul));
+    return forslag;
+  }
+}
