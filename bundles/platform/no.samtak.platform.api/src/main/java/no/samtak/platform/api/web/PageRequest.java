@@ -25,6 +25,14 @@ public interface PageRequest {
   /** The address's path, such as {@code /levanger/oppslag/12}. */
   String path();
 
+  /**
+   * Scheme and host that the browser reached the node by, such as {@code https://samtak.example},
+   * for links in papers that leave it; empty where it is not known.
+   */
+  default String origin() {
+    return "";
+  }
+
   /** The path of the page itself, such as {@code /levanger/oppslag}. */
   String pagePath();
 

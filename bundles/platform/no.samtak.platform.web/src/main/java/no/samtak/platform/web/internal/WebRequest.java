@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebRequest implements PageRequest {
   static final Duration KEPT = Duration.ofDays(400);
   private static final Set<String> SCHEMES = Set.of("light", "dark", "auto");
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
 
   private final HttpServletRequest http;
   private final HttpServletResponse answer;
@@ -180,6 +182,15 @@ public final class WebRequest implements PageRequest {
   @Override
   public String path() {
     return path;
+  }
+
+  @Override
+  public String origin() {
+    String host = http.getHeader("Host");
+    // What a browser sends as Host has no other characters; anything else is no address to print.
+    return host == null || !HOST.matcher(host).matches()
+        ? ""
+        : (Cookies.isSecure(http) ? "https://" : "http://") + host;
   }
 
   @Override
