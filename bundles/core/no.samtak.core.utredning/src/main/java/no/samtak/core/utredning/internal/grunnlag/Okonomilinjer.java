@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.utredning.internal.grunnlag;
+
+import static no.samtak.core.api.konsekvens.Utredningsdel.KONSEKVENSER;
+import static no.samtak.core.api.konsekvens.Utredningsdel.OKONOMI;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samtak.core.api.finansiering.Finansiering;
+import no.samtak.core.api.konsekvens.Grad;
+import no.samtak.core.utredning.internal.papir.Linje;
+
+/** Who pays for a tiltak, until when, and which money of others is lost with it (VE-24, VE-25). */
+final class Okonomilinjer {
+  private static final String BIDRAG = "finansiering";
+
+  private final List<Finansiering> egne;
+  private final List<Finansiering> tapesOgsaa;
+  private final LocalDate dato;
+  private final Ord ord;
+  private final UnaryOperator<String> navn;
+
+  /**
+   * @param egne the tiltak's fundings
+   * @param tapesOgsaa fundings of other tiltak that are lost when this one ends
+   * @param navn from a tiltak's slug to its name
+   */
+  Okonomilinjer(
+      List<Finansiering> egne,
+      List<Finansiering> tapesOgsaa,
+      LocalDate dato,
+      Ord ord,
+      UnaryOperator<String> navn) {
+    this.egne = egne;
+    this.tapesOgsaa = tapesOgsaa;
+    this.dato = dato;
+    this.ord = ord;
+    this.navn = navn;
+  }
+
+  List<Linje> linjer() {
+    List<Linje> linjer = new ArrayList<>();
+    egne.forEach(f -> linjer.add(finansiering(f)));
+    aar().forEach(aar -> aarslinjer(aar, linjer));
+    egne.forEach(f -> sokte(f, linjer));
+    if (egne.isEmpty()) {
+      linjer.add(Linje.forbehold(OKONOMI, "ingen", ord.t("utredning.forbehold.ingenFinansiering")));
+    }
+    tapesOgsaa.forEach(f -> tapt(f, linjer));
+    if (tapesOgsaa.isEmpty()) {
+      linjer.add(Linje.forbehold(KONSEKVENSER, "tapes", ord.t("utredning.forbehold.ingenTap")));
+    }
+    return linjer;
+  }
+
+  List<Aarskostnad> aar() {
+    return Aarskostnad.av(egne);
+  }
+
+  private Linje finansiering(Finansiering f) {
+    List<String> setninger = new ArrayList<>();
+    setninger.add(ord.t("utredning.finansiering." + f.tilstand()));
+    setninger.add(periode(f));
+    if (!f.tapesMed().isEmpty()) {
+      setninger.add(
+          ord.t(
+              "utredning.finansiering.tapesMed",
+              f.tapesMed().stream().map(navn).collect(Collectors.joining(", "))));
+    }
+    return Linje.ord(OKONOMI, BIDRAG, f.id(), betaler(f), String.join(" ", setninger), opphav(f));
+  }
+
+  private String periode(Finansiering f) {
+    LocalDate fra = f.fra();
+    LocalDate til = f.til();
+    if (til == null) {
+      return ord.t("utredning.finansiering.utenSlutt");
+    }
+    return fra == null
+        ? ord.t("utredning.finansiering.til", ord.dato(til))
+        : ord.t("utredning.finansiering.fraTil", ord.dato(fra), ord.dato(til));
+  }
+
+  private void aarslinjer(Aarskostnad aar, List<Linje> linjer) {
+    for (Aarskostnad.Post post : aar.poster()) {
+      linjer.add(
+          belop(post.finansiering(), post.belop(), "utredning.okonomi.post")
+              .iInndeling(
+                  ord.t("utredning.inndeling.kostnad", String.valueOf(aar.aar())),
+                  aar.summerbar()));
+    }
+  }
+
+  /** Money that is applied for is no money yet: it stands by itself. */
+  private void sokte(Finansiering f, List<Linje> linjer) {
+    if (f.opphav() == Finansiering.Opphav.REGISTRERT) {
+      switch (f.tilstand()) {
+        case IDE, SOKT ->
+            f.linjer().forEach(b -> linjer.add(belop(f, b, "utredning.okonomi.sokt")));
+        default -> {
+          // What pays is in the years above; what is refused or gone is no money.
+        }
+      }
+    }
+  }
+
+  private Linje belop(Finansiering f, Finansiering.Aarsbelop belop, String nokkel) {
+    return Linje.tall(
+        OKONOMI,
+        BIDRAG,
+        f.id() + ":" + belop.aar() + ":" + belop.betaler(),
+        ord.t(
+            nokkel,
+            String.valueOf(belop.aar()),
+            betaler(f),
+            ord.t("utredning.betaler." + belop.betaler())),
+        belop.belopKr(),
+        "kr",
+        opphav(f));
+  }
+
+  private void tapt(Finansiering f, List<Linje> linjer) {
+    linjer.add(
+        Linje.ord(
+            KONSEKVENSER,
+            BIDRAG,
+            "tapt:" + f.id(),
+            ord.t("utredning.okonomi.tapes", betaler(f)),
+            ord.t("utredning.okonomi.tapes.for", navn.apply(f.tiltakId()), periode(f)),
+            opphav(f)));
+    f.linjer().stream()
+        .filter(b -> !b.betaler().kommunal() && b.aar() >= dato.getYear())
+        .forEach(
+            b ->
+                linjer.add(
+                    Linje.tall(
+                            KONSEKVENSER,
+                            BIDRAG,
+                            "tapt:" + f.id() + ":" + b.aar(),
+                            ord.t(
+                                "utredning.okonomi.tapt",
+                                String.valueOf(b.aar()),
+                                betaler(f),
+                                navn.apply(f.tiltakId())),
+                            b.belopKr(),
+                            "kr",
+                            opphav(f))
+                        .iInndeling(ord.t("utredning.inndeling.tapt"), true)));
+  }
+
+  String betaler(Finansiering f) {
+    String begge =
+        Stream.of(f.kilde(), f.ordning())
+            .filter(s -> !s.isBlank())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return begge.isEmpty() ? ord.t("utredning.okonomi.ukjentBetaler") : begge;
+  }
+
+  /** What nobody has registered is what a plan reckons with. */
+  private Linje.Opphav opphav(Finansiering f) {
+    boolean plan = f.opphav() == Finansiering.Opphav.PLAN;
+    return new Linje.Opphav(
+        plan ? Grad.ANSLAG : Grad.REGISTRERT,
+        ord.t(plan ? "utredning.kilde.plan" : "utredning.kilde.finansiering", betaler(f)),
+        f.lenke());
+  }
+
+  /** When external money ends, funder by funder, for the decision table. */
+  String slutter() {
+    Set<String> slutter = new LinkedHashSet<>();
+    for (Finansiering f : egne) {
+      LocalDate til = f.til();
+      boolean ekstern =
+          f.linjer().isEmpty() || f.linjer().stream().anyMatch(b -> !b.betaler().kommunal());
+      if (ekstern
+          && til != null
+          && !f.tilstand().avgjort()
+          && Aarskostnad.teller(f, til.getYear())) {
+        slutter.add(ord.t("utredning.beslutning.sluttord", betaler(f), ord.dato(til)));
+      }
+    }
+    return slutter.isEmpty()
+        ? ord.t("utredning.beslutning.ingenSlutt")
+        : String.join("; ", slutter);
+  }
+
+  /** Which money of others is lost, for the decision table. */
+  String tapte() {
+    return tapesOgsaa.isEmpty()
+        ? ord.t("utredning.beslutning.ingen")
+        : tapesOgsaa.stream()
+            .map(f -> ord.t("utredning.beslutning.tapt", betaler(f), navn.apply(f.tiltakId())))
+            .distinct()
+            .collect(Collectors.joining("; "));
+  }
+
+  /** Where the fundings of the table's figures stand: their one row, else the tiltak's page. */
+  String lenke(List<Aarskostnad.Post> poster, String ellers) {
+    TreeSet<String> lenker =
+        poster.stream()
+            .map(p -> p.finansiering().lenke())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return lenker.size() == 1 ? lenker.first() : ellers;
+  }
+}
