@@ -83,7 +83,7 @@ public final class Kalenderskriver {
     linje("BEGIN", "VALARM");
     linje("ACTION", "DISPLAY");
     tekst("DESCRIPTION", tittel);
-    linje("TRIGGER", "-P7D");
+    linje("TRIGGER;RELATED=START", "-P7D");
     linje("END", "VALARM");
     linje("END", "VEVENT");
   }
