@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -96,6 +97,11 @@ public final class Finansieringsbok implements Finansieringsregister {
       planer.put(kommune, lest);
     }
     return lest.plan();
+  }
+
+  /** What the plan's rows tell of a tiltak, whether it stands in the register or not. */
+  public Optional<Registrert> iPlanen(String kommune, String tiltakId) {
+    return Optional.ofNullable(plan(kommune).get(tiltakId));
   }
 
   @Override
