@@ -23,6 +23,12 @@ public @interface PagePath {
    */
   int navOrder() default 100;
 
+  /**
+   * Segment of the page under which this one stands in the menu; empty = on the first level. Where
+   * the reader may not see that page, this one stands on the first level.
+   */
+  String navUnder() default "";
+
   /** Name of an icon of the platform: kalender, personer, flagg, mynter, hus, ark, tall, pluss. */
   String navIcon() default "ark";
 

@@ -25,9 +25,9 @@ final class Frame {
   /** So many entries, and "Meny", fit at the bottom of a phone. */
   private static final int FAST = 4;
 
-  /** An entry of the menu. */
+  /** An entry of the menu; {@code under} = on its second level. */
   public record Item(
-      String text, String path, String icon, boolean current, boolean fast, String badge) {}
+      String text, String path, String icon, boolean current, boolean fast, boolean under) {}
 
   /** A language to choose. */
   public record Choice(String code, String name, String path, boolean current) {}
@@ -92,35 +92,70 @@ final class Frame {
       return;
     }
     String root = node ? "/drift" : "/" + tenant.map(Tenant::slug).orElseThrow();
-    List<Item> core = new ArrayList<>();
-    List<Item> modules = new ArrayList<>();
+    List<PageRegistry.Entry> visible =
+        registry.menu(node ? PagePath.Scope.NODE : PagePath.Scope.TENANT).stream()
+            .filter(entry -> Permissions.mayGet(entry.page(), user))
+            .toList();
     String first = own.get(language, node ? "web.meny.drift" : "web.meny.iDag");
-    core.add(new Item(first, root, node ? "hus" : "kalender", path.equals(root), true, ""));
-    int count = 1;
-    for (PageRegistry.Entry entry :
-        registry.menu(node ? PagePath.Scope.NODE : PagePath.Scope.TENANT)) {
-      if (!Permissions.mayGet(entry.page(), user)) {
+    Item today = new Item(first, root, node ? "hus" : "kalender", path.equals(root), true, false);
+    List<Item> core = new ArrayList<>(List.of(today));
+    List<Item> modules = new ArrayList<>();
+    List<Item> all = new ArrayList<>(List.of(today));
+    List<Item> beside = List.of();
+    for (PageRegistry.Entry entry : visible) {
+      if (isUnderAnother(entry, visible)) {
         continue;
       }
-      String at = root + "/" + entry.key().segment();
-      Item item =
-          new Item(
-              entry.view().texts().get(language, entry.nav()),
-              at,
-              entry.navIcon(),
-              path.equals(at) || path.startsWith(at + "/"),
-              count < FAST,
-              "");
-      count++;
-      (entry.navOrder() < 100 ? core : modules).add(item);
+      boolean fast = core.size() + modules.size() < FAST;
+      List<Item> family = family(entry, visible, root, path, language);
+      boolean current = family.stream().anyMatch(Item::current);
+      if (current && family.size() > 1) {
+        beside = family;
+      }
+      Item head = family.get(0);
+      (entry.navOrder() < 100 ? core : modules)
+          .add(new Item(head.text(), head.path(), head.icon(), current, fast, false));
+      all.addAll(family);
     }
     boolean many = modules.size() > SHOWN_MODULES;
     model.put("kjerne", core);
     model.put("moduler", many ? modules.subList(0, SHOWN_MODULES) : modules);
     model.put("flere", many ? modules.subList(SHOWN_MODULES, modules.size()) : List.of());
-    List<Item> all = new ArrayList<>(core);
-    all.addAll(modules);
+    model.put("ved", beside);
     model.put("alt", all);
+  }
+
+  private static boolean isUnderAnother(
+      PageRegistry.Entry entry, List<PageRegistry.Entry> visible) {
+    return visible.stream()
+        .anyMatch(other -> other != entry && other.key().segment().equals(entry.navUnder()));
+  }
+
+  /** The page of the first level, and then those under it. */
+  private static List<Item> family(
+      PageRegistry.Entry head,
+      List<PageRegistry.Entry> visible,
+      String root,
+      String path,
+      Language language) {
+    List<Item> family = new ArrayList<>();
+    family.add(item(head, root, path, language, false));
+    visible.stream()
+        .filter(entry -> entry != head && entry.navUnder().equals(head.key().segment()))
+        .forEach(entry -> family.add(item(entry, root, path, language, true)));
+    return family;
+  }
+
+  private static Item item(
+      PageRegistry.Entry entry, String root, String path, Language language, boolean under) {
+    String at = root + "/" + entry.key().segment();
+    return new Item(
+        entry.view().texts().get(language, entry.nav()),
+        at,
+        entry.navIcon(),
+        path.equals(at) || path.startsWith(at + "/"),
+        false,
+        under);
   }
 
   private List<Place> places(User user, Optional<Tenant> tenant) {

@@ -209,6 +209,7 @@ public final class FrontServlet extends HttpServlet implements Platform {
                   bundle.getSymbolicName(), loader, () -> BundleFiles.view(bundle, loader)),
               nav,
               number(reference, "samtak.page.navOrder", 100),
+              text(reference, "samtak.page.navUnder"),
               icon.isEmpty() ? "ark" : icon,
               number(reference, Constants.SERVICE_RANKING, 0),
               (Long) reference.getProperty(Constants.SERVICE_ID));

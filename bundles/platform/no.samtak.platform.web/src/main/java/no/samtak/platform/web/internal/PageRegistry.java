@@ -32,6 +32,7 @@ final class PageRegistry {
       BundleView view,
       String nav,
       int navOrder,
+      String navUnder,
       String navIcon,
       int ranking,
       long serviceId) {}

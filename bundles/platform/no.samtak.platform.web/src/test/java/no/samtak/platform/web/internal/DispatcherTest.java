@@ -38,6 +38,33 @@ class DispatcherTest {
   }
 
   @Test
+  void a_page_under_another_stands_beside_it_and_not_on_the_first_level() {
+    web.add(new ProvePage(), "under", PagePath.Scope.TENANT, "prove.nav", 50, "prove");
+    String first = menu(web.get("leder", "/levanger/under").body(), "st-nav");
+    assertThat(first)
+        .contains("href=\"/levanger/prove\" aria-current=\"page\"")
+        .doesNotContain("/levanger/under");
+    String beside = menu(web.get("leder", "/levanger/under").body(), "st-ved");
+    assertThat(beside)
+        .contains("href=\"/levanger/prove\">")
+        .contains("href=\"/levanger/under\" aria-current=\"page\"");
+    assertThat(menu(web.get("leder", "/levanger").body(), "st-meny"))
+        .contains("data-under><a href=\"/levanger/under\"");
+  }
+
+  @Test
+  void a_page_under_one_that_is_away_stands_on_the_first_level() {
+    web.add(new ProvePage(), "under", PagePath.Scope.TENANT, "prove.nav", 50, "borte");
+    assertThat(menu(web.get("leder", "/levanger").body(), "st-nav")).contains("/levanger/under");
+    assertThat(web.get("leder", "/levanger/under").body()).doesNotContain("st-ved");
+  }
+
+  private static String menu(String body, String name) {
+    String from = body.substring(body.indexOf("<nav class=\"" + name));
+    return from.substring(0, from.indexOf("</nav>"));
+  }
+
+  @Test
   void what_comes_from_people_is_escaped() {
     assertThat(web.get("leder", "/levanger/prove").body())
         .contains("&lt;b&gt;farlig&lt;/b&gt;")

@@ -261,6 +261,11 @@ final class FakePlatform
   }
 
   @Override
+  public Optional<User> open(String id) {
+    return users.values().stream().filter(u -> u.id().equals(id)).findFirst();
+  }
+
+  @Override
   public Account find(String id) {
     throw new UnsupportedOperationException();
   }

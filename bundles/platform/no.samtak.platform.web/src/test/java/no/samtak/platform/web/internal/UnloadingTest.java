@@ -40,6 +40,7 @@ class UnloadingTest {
             new BundleView("no.samtak.lastut", loader, StaticFiles.none(), WebServer.commonTexts()),
             "lastut.nav",
             100,
+            "",
             "ark",
             0,
             1);

@@ -104,6 +104,12 @@ final class WebServer implements AutoCloseable {
 
   /** Lets a page in, as a bundle's registration would. */
   PageRegistry.Entry add(Page page, String segment, PagePath.Scope scope, String nav, int order) {
+    return add(page, segment, scope, nav, order, "");
+  }
+
+  /** Lets a page in that stands under another in the menu. */
+  PageRegistry.Entry add(
+      Page page, String segment, PagePath.Scope scope, String nav, int order, String under) {
     PageRegistry.Entry entry =
         new PageRegistry.Entry(
             new PageRegistry.Key(scope, segment),
@@ -112,6 +118,7 @@ final class WebServer implements AutoCloseable {
                 "no.samtak.prove", getClass().getClassLoader(), () -> view("no.samtak.prove")),
             nav,
             order,
+            under,
             "ark",
             0,
             ++services);

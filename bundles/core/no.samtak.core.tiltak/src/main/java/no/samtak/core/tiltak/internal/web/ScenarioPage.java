@@ -39,7 +39,7 @@ import org.osgi.service.component.annotations.Reference;
  * {@code ny}, {@code <id>}, {@code <id>/endre} and {@code <id>/slett}.
  */
 @Component(service = Page.class)
-@PagePath(segment = "scenarier", nav = "scenario.nav", navOrder = 12)
+@PagePath(segment = "scenarier", nav = "scenario.nav", navOrder = 12, navUnder = "innfasing")
 public final class ScenarioPage implements Page {
   private static final Texts TEKSTER = Texts.of(ScenarioPage.class.getClassLoader());
 
