@@ -3,6 +3,7 @@ package no.samtak.platform.web.internal.render;
 
 import java.util.List;
 import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.text.Phrase;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
 
@@ -29,11 +30,18 @@ public final class PageTexts {
     return key;
   }
 
-  /** The text, with nested texts told first. */
+  /** The text, with nested texts and phrases told first. */
   public String get(Language language, Text text) {
-    Object[] args =
-        text.args().stream().map(a -> a instanceof Text t ? get(language, t) : a).toArray();
+    Object[] args = text.args().stream().map(a -> words(language, a)).toArray();
     return get(language, text.key(), args);
+  }
+
+  /** A text or a phrase in words; any other value as it is. */
+  Object words(Language language, Object value) {
+    if (value instanceof Text text) {
+      return get(language, text);
+    }
+    return value instanceof Phrase phrase ? phrase.in(language) : value;
   }
 
   /** Whether any layer has the key. */

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import no.samtak.platform.api.text.Formats;
+import no.samtak.platform.api.text.Phrase;
 import no.samtak.platform.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -70,21 +71,19 @@ final class SamtakExtension extends AbstractExtension {
     if (first == null) {
       return "";
     }
-    if (args.size() == 1 || first instanceof Text) {
+    if (args.size() == 1 || first instanceof Text || first instanceof Phrase) {
       return tell(r, first);
     }
     Object[] values =
         args.subList(1, args.size()).stream()
-            .map(
-                a ->
-                    a == null ? "" : a instanceof Text text ? r.texts().get(r.language(), text) : a)
+            .map(a -> a == null ? "" : r.texts().words(r.language(), a))
             .toArray();
     return r.texts().get(r.language(), first.toString(), values);
   }
 
   private static String tell(Rendering r, Object textOrKey) {
-    return textOrKey instanceof Text text
-        ? r.texts().get(r.language(), text)
+    return textOrKey instanceof Text || textOrKey instanceof Phrase
+        ? r.texts().words(r.language(), textOrKey).toString()
         : r.texts().get(r.language(), textOrKey.toString());
   }
 
