@@ -122,7 +122,7 @@ final class AvvikDokument {
   }
 
   private String tall(@Nullable BigDecimal tall) {
-    return tall == null ? "–" : Formats.number(tall, sprak);
+    return tall == null ? "–" : Formats.kroner(tall, sprak);
   }
 
   private String avvik(@Nullable BigDecimal tall) {

@@ -78,6 +78,9 @@ final class Avviksord {
 
   /** The accounts of a year that cannot be told from others' costs. */
   static Text ikkeSkiltUt(Aarsavvik a) {
+    if (a.skille() == Skille.INGEN_POSTERINGER) {
+      return Text.of("regnskap.ingenPosteringer");
+    }
     BigDecimal minst = a.minst();
     return minst == null
         ? Text.of("regnskap.ikkeSkiltUt")

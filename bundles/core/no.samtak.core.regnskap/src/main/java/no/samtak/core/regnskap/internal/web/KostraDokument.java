@@ -72,13 +72,13 @@ final class KostraDokument {
           Block.Row.of(
               Kostratabeller.art(l.art()) + " " + l.navn(),
               String.valueOf(l.posteringer()),
-              Formats.number(l.belop(), sprak)));
+              Formats.kroner(l.belop(), sprak)));
     }
-    rader.add(Block.Row.total(t(Text.of("kostra." + hva.name())), "", Formats.number(sum, sprak)));
+    rader.add(Block.Row.total(t(Text.of("kostra." + hva.name())), "", Formats.kroner(sum, sprak)));
     return new Block.Table(
         RichText.of(
             t(Text.of("kostra.formel", KostraPage.formel(tabeller.formel(hva, tall.aar()))))),
-        t(Text.of("regnskap.enhet")),
+        null,
         List.of(
             Block.Column.text(t(Text.of("kostra.art"))),
             Block.Column.number(t(Text.of("kostra.posteringer"))),

@@ -45,7 +45,12 @@ import org.osgi.service.component.annotations.Reference;
  * it {@code <aar>/folketall}, where the inhabitants are entered.
  */
 @Component(service = Page.class)
-@PagePath(segment = KostraPage.SEGMENT, nav = "kostra.nav", navOrder = 16, navUnder = "innfasing")
+@PagePath(
+    segment = KostraPage.SEGMENT,
+    nav = "kostra.nav",
+    navOrder = 31,
+    navIcon = "tall",
+    navUnder = "regnskap")
 public final class KostraPage implements Page {
   static final String SEGMENT = "kostra";
   private static final Texts TEKSTER = Texts.of(KostraPage.class.getClassLoader());

@@ -48,10 +48,10 @@ class AvvikDokumentTest {
                   String.join("|", rad.cells().stream().map(c -> c.words()).toList())
                       .replace('\u00a0', ' '))
           .containsExactly(
-              "2009|108 000|ikke skilt ut|–",
-              "2010|234 000|238 150,19|+ 4 150,19",
-              "2011|108 000|149 378,02|+ 41 378,02",
-              "Sum 2010–2011|342 000|387 528,21|+ 45 528,21");
+              "2009|108 000 kr|ikke skilt ut|–",
+              "2010|234 000 kr|238 150,19 kr|+ 4 150,19 kr",
+              "2011|108 000 kr|149 378,02 kr|+ 41 378,02 kr",
+              "Sum 2010–2011|342 000 kr|387 528,21 kr|+ 45 528,21 kr");
       assertThat(dokument.blocks().toString()).contains("22\u00a0764,11", "Dyrere lønn (Økonom, ");
     }
   }
