@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** {@code /{kommune}/funn}: the list; below it one finding with its decision, and a new one. */
 @Component(service = Page.class)
-@PagePath(segment = FunnPage.SEGMENT, nav = "funn.nav", navOrder = 25, navIcon = "tall")
+@PagePath(segment = FunnPage.SEGMENT, nav = "funn.nav", navOrder = 28, navIcon = "tall")
 public final class FunnPage implements Page {
   static final String SEGMENT = "funn";
   static final String NYTT = "nytt";

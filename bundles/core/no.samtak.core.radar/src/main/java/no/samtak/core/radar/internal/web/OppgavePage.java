@@ -40,7 +40,7 @@ import org.osgi.service.component.annotations.Reference;
  * <id>}, {@code <id>/endre} and {@code kalender}.
  */
 @Component(service = Page.class)
-@PagePath(segment = OppgavePage.SEGMENT, nav = "frist.nav", navOrder = 5, navIcon = "kalender")
+@PagePath(segment = OppgavePage.SEGMENT, nav = "frist.nav", navOrder = 25, navUnder = "radar")
 public final class OppgavePage implements Page {
   static final String SEGMENT = "oppgaver";
   static final String NY = "ny";

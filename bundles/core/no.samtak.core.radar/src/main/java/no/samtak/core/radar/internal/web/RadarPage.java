@@ -35,7 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** {@code /{kommune}/radar}: what ends; below it what follows from one tiltak. */
 @Component(service = Page.class)
-@PagePath(segment = RadarPage.SEGMENT, nav = "radar.nav", navOrder = 14, navIcon = "flagg")
+@PagePath(segment = RadarPage.SEGMENT, nav = "radar.nav", navOrder = 24, navIcon = "flagg")
 @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM})
 public final class RadarPage implements Page {
   static final String SEGMENT = "radar";

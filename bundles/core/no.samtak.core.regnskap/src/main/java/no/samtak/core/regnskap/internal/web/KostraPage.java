@@ -45,12 +45,7 @@ import org.osgi.service.component.annotations.Reference;
  * it {@code <aar>/folketall}, where the inhabitants are entered.
  */
 @Component(service = Page.class)
-@PagePath(
-    segment = KostraPage.SEGMENT,
-    nav = "kostra.nav",
-    navOrder = 31,
-    navIcon = "tall",
-    navUnder = "regnskap")
+@PagePath(segment = KostraPage.SEGMENT, nav = "kostra.nav", navOrder = 16, navUnder = "innfasing")
 public final class KostraPage implements Page {
   static final String SEGMENT = "kostra";
   private static final Texts TEKSTER = Texts.of(KostraPage.class.getClassLoader());

@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** {@code /{kommune}/ordninger}: funders' schemes; below it one of them and a new one. */
 @Component(service = Page.class)
-@PagePath(segment = OrdningPage.SEGMENT)
+@PagePath(segment = OrdningPage.SEGMENT, nav = "ordning.nav", navOrder = 14, navUnder = "innfasing")
 public final class OrdningPage implements Page {
   static final String SEGMENT = "ordninger";
   private static final String NY = "ny";

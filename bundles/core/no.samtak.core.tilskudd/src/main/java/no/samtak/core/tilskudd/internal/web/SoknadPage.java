@@ -44,7 +44,7 @@ import org.osgi.service.component.annotations.Reference;
  * form and the report to its funder.
  */
 @Component(service = Page.class)
-@PagePath(segment = SoknadPage.SEGMENT, nav = "soknad.nav", navOrder = 14, navIcon = "ark")
+@PagePath(segment = SoknadPage.SEGMENT, nav = "soknad.nav", navOrder = 13, navUnder = "innfasing")
 public final class SoknadPage implements Page {
   static final String SEGMENT = "soknader";
   private static final String NY = "ny";

@@ -40,7 +40,7 @@ import org.osgi.service.component.annotations.Reference;
  * {@code <id>/slett} and {@code virkning}, whom it hits when one of them closes.
  */
 @Component(service = Page.class)
-@PagePath(segment = KjedePage.SEGMENT, nav = "kjede.nav", navOrder = 22)
+@PagePath(segment = KjedePage.SEGMENT, nav = "kjede.nav", navOrder = 22, navUnder = "tiltak")
 public final class KjedePage implements Page {
   static final String SEGMENT = "tiltakskjede";
   private static final String NY = "ny";
