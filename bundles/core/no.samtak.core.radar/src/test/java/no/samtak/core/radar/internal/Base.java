@@ -91,6 +91,7 @@ public final class Base implements AutoCloseable {
         new AbonnementService(
             new AbonnementStore(unit, database.transactions()),
             frister,
+            verden,
             new Kontoer(),
             innlogget,
             clock);

@@ -13,8 +13,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.samtak.core.api.tiltak.Tiltak;
+import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.radar.internal.frist.FristService;
 import no.samtak.core.radar.internal.frist.Fristlinje;
 import no.samtak.core.radar.internal.frist.Friststand;
@@ -62,6 +67,7 @@ public final class AbonnementService {
 
   private final AbonnementStore store;
   private final FristService frister;
+  private final TiltakRegister tiltak;
   private final Accounts kontoer;
   private final CurrentUser bruker;
   private final Clock clock;
@@ -72,11 +78,13 @@ public final class AbonnementService {
   public AbonnementService(
       @Reference AbonnementStore store,
       @Reference FristService frister,
+      @Reference TiltakRegister tiltak,
       @Reference Accounts kontoer,
       @Reference CurrentUser bruker,
       @Reference Clock clock) {
     this.store = store;
     this.frister = frister;
+    this.tiltak = tiltak;
     this.kontoer = kontoer;
     this.bruker = bruker;
     this.clock = clock;
@@ -129,12 +137,20 @@ public final class AbonnementService {
   }
 
   /**
+   * What an address gives.
+   *
+   * @param frister by day
+   * @param tiltak the names of the tiltak by their slugs
+   */
+  public record Lest(List<Fristlinje> frister, Map<String, String> tiltak) {}
+
+  /**
    * What the address of a secret gives: the deadlines that are not done, from a year ago on.
    *
    * @throws DomainException NOT_FOUND, whatever is wrong: no such secret, revoked, of another
    *     kommune, or an owner who may not read the deadlines any more
    */
-  public List<Fristlinje> les(String kommune, String hemmelighet) {
+  public Lest les(String kommune, String hemmelighet) {
     if (!HEMMELIGHET.matcher(hemmelighet).matches()) {
       throw DomainException.notFound();
     }
@@ -152,12 +168,15 @@ public final class AbonnementService {
           kommune,
           () -> {
             merk(kommune, eid.abonnement());
-            return frister
-                .mellom(kommune, idag.minusYears(AAR_TILBAKE), idag.plusYears(AAR_FRAM))
-                .linjer()
-                .stream()
-                .filter(l -> l.stand() != Friststand.FERDIG)
-                .toList();
+            return new Lest(
+                frister
+                    .mellom(kommune, idag.minusYears(AAR_TILBAKE), idag.plusYears(AAR_FRAM))
+                    .linjer()
+                    .stream()
+                    .filter(l -> l.stand() != Friststand.FERDIG)
+                    .toList(),
+                tiltak.iTilstand(kommune, Set.of()).stream()
+                    .collect(Collectors.toMap(Tiltak::tiltakId, Tiltak::navn, (a, b) -> a)));
           });
     } catch (RuntimeException e) {
       throw e;

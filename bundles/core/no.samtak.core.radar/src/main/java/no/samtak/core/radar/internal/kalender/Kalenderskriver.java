@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import no.samtak.core.api.frist.Frist;
 import no.samtak.core.radar.internal.frist.Fristlinje;
@@ -28,9 +29,11 @@ public final class Kalenderskriver {
 
   private final Language sprak;
   private final Texts tekster;
+  private final Map<String, String> tiltak;
   private final StringBuilder ut = new StringBuilder();
 
-  private Kalenderskriver(Language sprak, Texts tekster) {
+  private Kalenderskriver(Language sprak, Texts tekster, Map<String, String> tiltak) {
+    this.tiltak = tiltak;
     this.sprak = sprak;
     this.tekster = tekster;
   }
@@ -39,12 +42,13 @@ public final class Kalenderskriver {
    * The calendar of a kommune.
    *
    * @param navn of the kommune
+   * @param lest what it holds
    * @param skrevet when it is written (DTSTAMP)
    */
   public static String skriv(
-      String navn, List<Fristlinje> frister, Instant skrevet, Language sprak, Texts tekster) {
-    Kalenderskriver skriver = new Kalenderskriver(sprak, tekster);
-    skriver.kalender(navn, frister, skrevet);
+      String navn, AbonnementService.Lest lest, Instant skrevet, Language sprak, Texts tekster) {
+    Kalenderskriver skriver = new Kalenderskriver(sprak, tekster, lest.tiltak());
+    skriver.kalender(navn, lest.frister(), skrevet);
     return skriver.ut.toString();
   }
 
@@ -94,7 +98,11 @@ public final class Kalenderskriver {
       alt.append(t(Text.of("kalender.ansvarlig", frist.ansvarlig())));
     }
     if (!frist.tiltakId().isEmpty()) {
-      alt.append(alt.isEmpty() ? "" : "\n").append(t(Text.of("kalender.tiltak", frist.tiltakId())));
+      alt.append(alt.isEmpty() ? "" : "\n")
+          .append(
+              t(
+                  Text.of(
+                      "kalender.tiltak", tiltak.getOrDefault(frist.tiltakId(), frist.tiltakId()))));
     }
     return alt.toString();
   }

@@ -22,7 +22,6 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
-import no.samtak.core.radar.internal.frist.Fristlinje;
 import no.samtak.core.radar.internal.kalender.Abonnement;
 import no.samtak.core.radar.internal.kalender.AbonnementService;
 import no.samtak.core.radar.internal.kalender.Kalenderskriver;
@@ -152,11 +151,11 @@ public final class KalenderResource implements RestResource {
           @QueryParam("lang")
           @DefaultValue("")
           String lang) {
-    List<Fristlinje> frister = service.les(kommune, hemmelighet);
+    AbonnementService.Lest lest = service.les(kommune, hemmelighet);
     Tenant tenant = kommuner.find(kommune).orElse(new Tenant(kommune, kommune, Language.NB));
     return Kalenderskriver.skriv(
             tenant.name(),
-            frister,
+            lest,
             clock.instant(),
             lang.isEmpty() ? tenant.language() : RadarResource.sprak(lang),
             TEKSTER)

@@ -54,7 +54,7 @@ public final class FristKort implements StartCard {
       tall.add(
           new Figure(
               String.valueOf(over),
-              Text.of("frist.kort.over"),
+              Text.of("frist.kort.over", over),
               sti + "?stand=OVERSKREDET",
               Urgency.OVERDUE));
     }

@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtak.core.api.frist.Fristslag;
+import no.samtak.core.api.tiltak.Tiltak;
+import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.radar.internal.frist.FristService;
 import no.samtak.core.radar.internal.frist.Frister;
 import no.samtak.core.radar.internal.frist.Fristlinje;
@@ -39,10 +43,12 @@ final class Fristliste {
           "ansvarlig", Fristsok.Orden.ANSVARLIG);
 
   private final FristService service;
+  private final TiltakRegister tiltak;
   private final TableWriter skriver;
 
-  Fristliste(FristService service, TableWriter skriver) {
+  Fristliste(FristService service, TiltakRegister tiltak, TableWriter skriver) {
     this.service = service;
+    this.tiltak = tiltak;
     this.skriver = skriver;
   }
 
@@ -58,13 +64,13 @@ final class Fristliste {
     return stand == Friststand.OVERSKREDET ? "danger" : "neutral";
   }
 
-  private static TableColumns<Fristlinje> kolonner(Language sprak) {
+  private static TableColumns<Fristlinje> kolonner(Language sprak, Map<String, String> navn) {
     return TableColumns.<Fristlinje>start()
         .cell(
             "tittel",
             Text.of("frist.tittel"),
             l -> l.frist().tittel().in(sprak),
-            l -> tittel(l, sprak))
+            l -> tittel(l, sprak, navn))
         .sortable()
         .date("dato", Text.of("frist.dato"), l -> l.frist().dato())
         .sortable()
@@ -75,7 +81,7 @@ final class Fristliste {
         .tag("stand", Text.of("frist.stand"), l -> stand(l.stand()), l -> farge(l.stand()));
   }
 
-  private static TableView.Cell tittel(Fristlinje l, Language sprak) {
+  private static TableView.Cell tittel(Fristlinje l, Language sprak, Map<String, String> navn) {
     String tittel = l.frist().tittel().in(sprak);
     TableView.Cell celle =
         l.frist().lenke().isEmpty()
@@ -83,11 +89,13 @@ final class Fristliste {
             : TableView.Cell.link(tittel, l.frist().lenke());
     return l.frist().tiltakId().isEmpty()
         ? celle
-        : celle.withNote(Text.of("radar.ordrett", l.frist().tiltakId()));
+        : celle.withNote(
+            Text.of(
+                "radar.ordrett", navn.getOrDefault(l.frist().tiltakId(), l.frist().tiltakId())));
   }
 
-  private static TableColumns<Fristlinje> filkolonner(Language sprak) {
-    return kolonner(sprak)
+  private static TableColumns<Fristlinje> filkolonner(Language sprak, Map<String, String> navn) {
+    return kolonner(sprak, navn)
         .text("tiltak_id", Text.of("radar.tiltakId"), l -> l.frist().tiltakId())
         .text("fra", Text.of("frist.fra"), Fristlinje::bidrag);
   }
@@ -95,13 +103,16 @@ final class Fristliste {
   PageResponse vis(PageRequest request, boolean kanEndre) {
     String kommune = request.tenant().slug();
     Language sprak = request.language();
-    TableColumns<Fristlinje> kolonner = kolonner(sprak);
+    Map<String, String> navn =
+        tiltak.iTilstand(kommune, Set.of()).stream()
+            .collect(Collectors.toMap(Tiltak::tiltakId, Tiltak::navn, (a, b) -> a));
+    TableColumns<Fristlinje> kolonner = kolonner(sprak, navn);
     TableQuery sporring =
         TableQuery.of(
             request, "dato", kolonner.sortableNames(), "slag", "stand", "ansvarlig", "maaned");
     Frister frister = service.finn(kommune, sok(sporring, sprak));
     if (sporring.export() != null) {
-      return filkolonner(sprak)
+      return filkolonner(sprak, navn)
           .download(
               skriver,
               sporring.export(),

@@ -55,7 +55,9 @@ final class Kalendersider {
     }
     NyttAbonnement nytt = service.opprett(kommune, Ids.next(), request.param("navn").orElse(""));
     String adresse = nytt.adresse(kommune);
-    return liste(request, adresse == null ? "" : adresse + "?lang=" + request.language().code());
+    return liste(
+        request,
+        adresse == null ? "" : request.origin() + adresse + "?lang=" + request.language().code());
   }
 
   private PageResponse liste(PageRequest request, String adresse) {

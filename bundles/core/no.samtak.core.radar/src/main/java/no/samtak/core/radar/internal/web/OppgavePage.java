@@ -61,7 +61,7 @@ public final class OppgavePage implements Page {
       @Reference TiltakRegister tiltak,
       @Reference TableWriter skriver) {
     this.service = service;
-    this.liste = new Fristliste(frister, skriver);
+    this.liste = new Fristliste(frister, tiltak, skriver);
     this.kalender = new Kalendersider(abonnementer);
     this.tiltak = tiltak;
   }

@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The radar as a paper of one sheet: the answer, the figures, what ends by date, what follows. */
 final class RadarDokument {
-  /** What one sheet has room for; the rest is counted in the sums and named as a number. */
-  private static final int VIST = 18;
+  /** What one sheet has room for, in lines of the table and what stands below it. */
+  private static final int LINJER = 34;
 
   private static final int MODULER = 5;
+  private static final int MAKS_KILDE = 46;
+  private static final int MAKS_TILTAK = 78;
+
+  /** About how many characters a line of the column has room for. */
+  private static final int BREDDE_TILTAK = 26;
+
+  private static final int BREDDE_KILDE = 23;
+  private static final int BREDDE_DEKNING = 18;
 
   private final Radar radar;
   private final String kommune;
@@ -46,11 +54,12 @@ final class RadarDokument {
                 t(Text.of("radar.dokument.avsender", kommune)),
                 radar.idag())
             .lead(t(Ord.ingress(radar, sprak)));
-    if (!radar.linjer().isEmpty()) {
+    List<Radarlinje> vist = vist();
+    if (!vist.isEmpty()) {
       dokument.add(new Block.KeyFigures(nokkeltall(kontinuitet)));
-      dokument.add(tabell());
+      dokument.add(tabell(vist));
     }
-    int flere = radar.linjer().size() - VIST;
+    int flere = radar.linjer().size() - vist.size();
     if (flere > 0) {
       dokument.remark(t(Text.of("radar.dokument.flere", flere)));
     }
@@ -74,9 +83,11 @@ final class RadarDokument {
     tall.add(
         new Block.KeyFigure(
             t(Ord.belop(radar.udekket(), sprak)), t(Text.of("radar.nokkel.udekket")), null));
-    tall.add(
-        new Block.KeyFigure(
-            t(Ord.belop(radar.alt(), sprak)), t(Text.of("radar.nokkel.alt")), null));
+    if (!radar.alt().equals(radar.udekket())) {
+      tall.add(
+          new Block.KeyFigure(
+              t(Ord.belop(radar.alt(), sprak)), t(Text.of("radar.nokkel.alt")), null));
+    }
     BigDecimal prosent = kontinuitet == null ? null : kontinuitet.prosent();
     if (prosent != null) {
       tall.add(
@@ -86,14 +97,43 @@ final class RadarDokument {
     return tall;
   }
 
-  private Block.Table tabell() {
+  /** The first ones, as many as stay on the sheet; the rest is in the figures. */
+  private List<Radarlinje> vist() {
+    int moduler = Math.min(MODULER, radar.moduler().size());
+    double igjen = LINJER - (moduler == 0 ? 0 : 4 + moduler * 2) - radar.mangler().size() * 2;
+    List<Radarlinje> vist = new ArrayList<>();
+    for (Radarlinje linje : radar.linjer()) {
+      int linjer =
+          Math.max(
+              linjer(kort(linje.tiltak(), MAKS_TILTAK), BREDDE_TILTAK),
+              Math.max(
+                  linjer(kilde(linje), BREDDE_KILDE),
+                  linjer(t(Ord.dekning(linje.dekning())), BREDDE_DEKNING)));
+      // A row has room above and below as of one line more.
+      igjen -= linjer + 1;
+      if (igjen < 0 && !vist.isEmpty()) {
+        break;
+      }
+      vist.add(linje);
+    }
+    return vist;
+  }
+
+  private static int linjer(String tekst, int bredde) {
+    return Math.max(1, (tekst.length() + bredde - 1) / bredde);
+  }
+
+  private static String kort(String tekst, int maks) {
+    return tekst.length() <= maks ? tekst : tekst.substring(0, maks - 1).strip() + "…";
+  }
+
+  private Block.Table tabell(List<Radarlinje> vist) {
     List<Block.Row> rader =
-        radar.linjer().stream()
-            .limit(VIST)
+        vist.stream()
             .map(
                 l ->
                     Block.Row.of(
-                        l.tiltak(),
+                        kort(l.tiltak(), MAKS_TILTAK),
                         Formats.date(l.sisteDag()),
                         kilde(l),
                         t(Ord.belop(l.aarlig(), sprak)),
@@ -105,16 +145,18 @@ final class RadarDokument {
         List.of(
             new Block.Column(t(Text.of("radar.tiltak")), false, 4),
             new Block.Column(t(Text.of("radar.sisteDag")), false, 1.6),
-            new Block.Column(t(Text.of("radar.kilde")), false, 2.6),
-            new Block.Column(t(Text.of("radar.aarlig")), true, 2.2),
-            new Block.Column(t(Text.of("radar.dekning")), false, 3)),
+            new Block.Column(t(Text.of("radar.kilde")), false, 3.4),
+            new Block.Column(t(Text.of("radar.aarlig")), true, 2),
+            new Block.Column(t(Text.of("radar.dekning")), false, 2.6)),
         true,
         rader,
         null);
   }
 
   private static String kilde(Radarlinje linje) {
-    return linje.finansiering().kilde().isEmpty() ? "–" : linje.finansiering().kilde();
+    return linje.finansiering().kilde().isEmpty()
+        ? "–"
+        : kort(linje.finansiering().kilde(), MAKS_KILDE);
   }
 
   private String t(Text text) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.samtak.core.api.tiltak.TiltakTilstand;
 import no.samtak.core.radar.internal.radar.Radar;
 import no.samtak.core.radar.internal.radar.RadarService;
@@ -154,7 +155,7 @@ final class RadarListe {
     modell.put("kommune", request.tenant().name());
     modell.put("tabell", kolonner.view(sporring, del(linjer, sporring.page()), utvalg(radar)));
     modell.put("mangler", radar.mangler().stream().map(m -> m.tekst()).toList());
-    modell.put("maaneder", MAANEDER.stream().map(RadarListe::maaneder).toList());
+    modell.put("maaneder", maanedsvalg(sok.maaneder()));
     modell.put("vanlig", Text.of("radar.innen", Radarsok.VANLIG));
     modell.put(
         "ansvarlige",
@@ -194,6 +195,16 @@ final class RadarListe {
     Map<String, Text> belop = new HashMap<>();
     radar.linjer().forEach(l -> belop.put(l.finansiering().id(), Ord.belop(l.aarlig(), sprak)));
     return belop;
+  }
+
+  /** The usual choices, and the one that the address has. */
+  private static List<Valg> maanedsvalg(int valgt) {
+    return Stream.concat(MAANEDER.stream(), Stream.of(valgt))
+        .filter(m -> m != Radarsok.VANLIG)
+        .distinct()
+        .sorted()
+        .map(RadarListe::maaneder)
+        .toList();
   }
 
   private static Valg maaneder(int antall) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.samtak.core.api.frist.Frist;
 import no.samtak.core.api.frist.Fristbidrag;
 import no.samtak.core.api.frist.Fristslag;
@@ -43,7 +44,12 @@ class KalenderskriverTest {
         };
     List<Fristlinje> linjer =
         new Verden(LocalDate.of(2012, 3, 1)).frister(bidrag).alle("levanger").linjer();
-    return Kalenderskriver.skriv("Levanger", linjer, NAA, Language.NB, TEKSTER);
+    return Kalenderskriver.skriv(
+        "Levanger",
+        new AbonnementService.Lest(linjer, Map.of("kafe", "Kafé")),
+        NAA,
+        Language.NB,
+        TEKSTER);
   }
 
   private static Frist frist(String id, String tittel, String ansvarlig) {
@@ -78,7 +84,7 @@ class KalenderskriverTest {
                   .isEqualTo("20120401");
               assertThat(e.getDateTimeStamp().getValue().toInstant()).isEqualTo(NAA);
               assertThat(e.getDescription().getValue())
-                  .isEqualTo("Ansvarlig: Leder\nEnhet\nTiltak: kafe");
+                  .isEqualTo("Ansvarlig: Leder\nEnhet\nTiltak: Kafé");
               assertThat(e.getCategories().get(0).getValues()).containsExactly("Søknad");
               assertThat(e.getAlarms())
                   .singleElement()
