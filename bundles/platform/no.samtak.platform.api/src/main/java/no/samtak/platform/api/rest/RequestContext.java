@@ -19,4 +19,12 @@ public interface RequestContext {
    *     PRECONDITION_FAILED where it is no version of ours
    */
   long requiredVersion();
+
+  /**
+   * Scheme and host that the caller reached the node by, such as {@code https://samtak.example},
+   * for links in papers that leave it; empty where it is not known.
+   */
+  default String origin() {
+    return "";
+  }
 }

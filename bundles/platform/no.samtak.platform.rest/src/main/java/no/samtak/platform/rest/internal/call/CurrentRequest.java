@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.rest.internal.call;
 
+import java.util.regex.Pattern;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
@@ -19,6 +20,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** The request that this thread serves, as resources see it. */
 @Component(service = RequestContext.class)
 public final class CurrentRequest implements RequestContext {
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+
   private final CurrentUser currentUser;
 
   // Comes after its table; without it only requests with a key are refused.
@@ -66,5 +69,18 @@ public final class CurrentRequest implements RequestContext {
       throw DomainException.changedByOthers();
     }
     return version;
+  }
+
+  @Override
+  public String origin() {
+    ApiCall call = ApiCall.current();
+    String host = call == null ? null : call.getHeader("Host");
+    // What a caller sends as Host has no other characters; anything else is no address to print.
+    if (call == null || host == null || !HOST.matcher(host).matches()) {
+      return "";
+    }
+    boolean secure =
+        call.isSecure() || "https".equalsIgnoreCase(call.getHeader("X-Forwarded-Proto"));
+    return (secure ? "https://" : "http://") + host;
   }
 }
