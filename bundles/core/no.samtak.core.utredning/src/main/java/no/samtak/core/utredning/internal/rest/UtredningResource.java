@@ -9,7 +9,6 @@ import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
-import javax.ws.rs.core.UriInfo;
 import no.samtak.core.api.konsekvens.Utredningsdel;
 import no.samtak.core.utredning.internal.papir.Linjeslag;
 import no.samtak.core.utredning.internal.papir.Tekstfelt;
@@ -332,14 +330,13 @@ public final class UtredningResource implements RestResource {
           @QueryParam("format")
           @DefaultValue("")
           String format,
-      @Context HttpHeaders hoder,
-      @Context UriInfo adresse) {
+      @Context HttpHeaders hoder) {
     DokumentFormat valgt = format(format, hoder);
     Dokument dokument =
         new UtredningDokument(
                 new Papirvisning(service.papir(kommune, id)),
                 kommuner.find(kommune).map(Tenant::name).orElse(kommune),
-                opphav(adresse.getRequestUri()))
+                request.origin())
             .lag();
     StreamingOutput fil = ut -> dokumenter.write(dokument, valgt, ut);
     // Slugs and ids are ASCII letters, digits and hyphens: nothing to escape.
@@ -369,10 +366,6 @@ public final class UtredningResource implements RestResource {
       }
     }
     return DokumentFormat.PDF;
-  }
-
-  private static String opphav(URI adresse) {
-    return adresse.getHost() == null ? "" : adresse.getScheme() + "://" + adresse.getRawAuthority();
   }
 
   private static String tiltak(String tiltak) {
