@@ -4,9 +4,7 @@ package no.samtak.core.utredning.internal.grunnlag;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import no.samtak.core.api.finansiering.Finansiering;
 
 /**
@@ -56,23 +54,6 @@ record Aarskostnad(int aar, List<Post> poster) {
       case BORTFALLER, OPPGJORT -> f.til() != null && aar <= f.til().getYear();
       default -> true;
     };
-  }
-
-  /**
-   * Whether its amounts are of different money. Not where the plan and the register both have money
-   * of the same kind: the one may lie inside the other (VE-24).
-   */
-  boolean summerbar() {
-    return ulikePenger(true) && ulikePenger(false);
-  }
-
-  boolean ulikePenger(boolean kommunal) {
-    Set<Finansiering.Opphav> opphav =
-        poster.stream()
-            .filter(p -> p.kommunal() == kommunal)
-            .map(p -> p.finansiering().opphav())
-            .collect(Collectors.toSet());
-    return opphav.size() < 2;
   }
 
   Sum sum(List<Post> av) {

@@ -32,9 +32,9 @@ final class Beslutningslinjer {
   /** What it costs, what the kommune pays, and what it does not get when the tiltak ends. */
   void okonomi(Okonomilinjer okonomi) {
     for (Aarskostnad aar : fraDatoen(okonomi.aar())) {
-      belop(okonomi, "kostnad", aar, aar.poster(), aar.summerbar());
-      belop(okonomi, "kommunalt", aar, aar.av(true), aar.ulikePenger(true));
-      belop(okonomi, "eksternt", aar, aar.av(false), aar.ulikePenger(false));
+      belop(okonomi, "kostnad", aar, aar.poster());
+      belop(okonomi, "kommunalt", aar, aar.av(true));
+      belop(okonomi, "eksternt", aar, aar.av(false));
     }
     ord("slutter", okonomi.slutter());
     ord("tapte", okonomi.tapte());
@@ -56,11 +56,7 @@ final class Beslutningslinjer {
   }
 
   private void belop(
-      Okonomilinjer okonomi,
-      String rad,
-      Aarskostnad aar,
-      List<Aarskostnad.Post> poster,
-      boolean summerbar) {
+      Okonomilinjer okonomi, String rad, Aarskostnad aar, List<Aarskostnad.Post> poster) {
     if (poster.isEmpty()) {
       return;
     }
@@ -73,7 +69,7 @@ final class Beslutningslinjer {
             okonomi.lenke(poster, ord.tiltakssti(sporsmal.tiltakId())));
     String nokkel = rad + ":" + aar.aar();
     String ledetekst = String.valueOf(aar.aar());
-    if (!summerbar) {
+    if (!okonomi.summerbar(poster)) {
       linjer.add(
           Linje.ord(
                   VURDERING,

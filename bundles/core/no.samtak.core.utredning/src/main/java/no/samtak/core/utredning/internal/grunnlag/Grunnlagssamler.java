@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import no.samtak.core.api.finansiering.Finansiering;
 import no.samtak.core.api.finansiering.Finansieringsregister;
 import no.samtak.core.api.kilde.Kildearkiv;
@@ -100,13 +101,18 @@ public final class Grunnlagssamler {
     UnaryOperator<String> navn = id -> finn(sporsmal.kommune(), id).map(Tiltak::navn).orElse(id);
     List<Linje> linjer = new ArrayList<>();
     Beslutningslinjer beslutning = new Beslutningslinjer(ord, sporsmal);
+    List<Linje> bidratt =
+        bidrag.stream()
+            .sorted(Comparator.comparing(Konsekvensbidrag::id))
+            .flatMap(b -> bidragFra(b, sporsmal, ord).stream())
+            .toList();
     profil(sporsmal, ord, linjer);
     kilder(sporsmal, ord, linjer);
-    okonomi(sporsmal, ord, navn, linjer, beslutning);
+    okonomi(sporsmal, ord, navn, overlapper(bidratt), linjer, beslutning);
     kjede(sporsmal, ord, navn, linjer, beslutning);
-    bidrag.stream()
-        .sorted(Comparator.comparing(Konsekvensbidrag::id))
-        .forEach(b -> bidragFra(b, sporsmal, ord, linjer));
+    // Whoever brings the figures of a row knows more of them than the register of who pays tells.
+    linjer.removeIf(l -> erBrakt(l, bidratt));
+    linjer.addAll(bidratt);
     for (Utredningsdel del : Utredningsdel.values()) {
       if (linjer.stream().noneMatch(l -> l.del() == del)) {
         linjer.add(Linje.forbehold(del, "ingen", ord.t("utredning.forbehold.ingenTall")));
@@ -144,6 +150,7 @@ public final class Grunnlagssamler {
       Sporsmal sporsmal,
       Ord ord,
       UnaryOperator<String> navn,
+      Set<String> overlapper,
       List<Linje> linjer,
       Beslutningslinjer beslutning) {
     Finansieringsregister f = finansiering;
@@ -166,6 +173,7 @@ public final class Grunnlagssamler {
         new Okonomilinjer(
             f.avTiltak(sporsmal.kommune(), sporsmal.tiltakId()),
             tapesOgsaa,
+            overlapper,
             sporsmal.dato(),
             ord,
             navn);
@@ -193,18 +201,35 @@ public final class Grunnlagssamler {
     beslutning.kjede(kjede);
   }
 
+  /** Rows of money that a contributor says may lie inside one another. */
+  private static Set<String> overlapper(List<Linje> bidratt) {
+    return bidratt.stream()
+        .filter(l -> l.del() == OKONOMI && !l.inndeling().isEmpty() && !l.lenke().isEmpty())
+        .filter(l -> !l.gjensidigUtelukkende())
+        .map(Linje::lenke)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean erBrakt(Linje egen, List<Linje> bidratt) {
+    return egen.slag() == Linjeslag.TALL
+        && bidratt.stream()
+            .anyMatch(
+                b ->
+                    b.slag() == Linjeslag.TALL
+                        && b.del() == egen.del()
+                        && b.enhet().equals(egen.enhet())
+                        && b.lenke().equals(egen.lenke()));
+  }
+
   /** One that fails takes nobody else's figures with it, and the paper says so. */
-  private static void bidragFra(
-      Konsekvensbidrag fra, Sporsmal sporsmal, Ord ord, List<Linje> linjer) {
+  private static List<Linje> bidragFra(Konsekvensbidrag fra, Sporsmal sporsmal, Ord ord) {
     try {
-      List<Linje> sine =
-          fra.tall(sporsmal.kommune(), sporsmal.tiltakId()).stream()
-              .map(t -> linje(fra.id(), t, sporsmal))
-              .toList();
-      linjer.addAll(sine);
+      return fra.tall(sporsmal.kommune(), sporsmal.tiltakId()).stream()
+          .map(t -> linje(fra.id(), t, sporsmal))
+          .toList();
     } catch (RuntimeException e) {
       LOG.error("The contributor {} of figures failed", fra.id(), e);
-      linjer.add(
+      return List.of(
           Linje.forbehold(
               BAKGRUNN, "bidrag:" + fra.id(), ord.t("utredning.forbehold.feilet", fra.id())));
     }

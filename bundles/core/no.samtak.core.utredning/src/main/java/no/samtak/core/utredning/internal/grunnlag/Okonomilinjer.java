@@ -23,6 +23,7 @@ final class Okonomilinjer {
 
   private final List<Finansiering> egne;
   private final List<Finansiering> tapesOgsaa;
+  private final Set<String> overlapper;
   private final LocalDate dato;
   private final Ord ord;
   private final UnaryOperator<String> navn;
@@ -30,16 +31,19 @@ final class Okonomilinjer {
   /**
    * @param egne the tiltak's fundings
    * @param tapesOgsaa fundings of other tiltak that are lost when this one ends
+   * @param overlapper paths of fundings of which it is said that they may lie inside others
    * @param navn from a tiltak's slug to its name
    */
   Okonomilinjer(
       List<Finansiering> egne,
       List<Finansiering> tapesOgsaa,
+      Set<String> overlapper,
       LocalDate dato,
       Ord ord,
       UnaryOperator<String> navn) {
     this.egne = egne;
     this.tapesOgsaa = tapesOgsaa;
+    this.overlapper = Set.copyOf(overlapper);
     this.dato = dato;
     this.ord = ord;
     this.navn = navn;
@@ -58,6 +62,27 @@ final class Okonomilinjer {
       linjer.add(Linje.forbehold(KONSEKVENSER, "tapes", ord.t("utredning.forbehold.ingenTap")));
     }
     return linjer;
+  }
+
+  /**
+   * Whether the amounts are of different money. Not where somebody doubts it, and not where the
+   * plan and the register both have money of the same kind: the one may lie inside the other
+   * (VE-24).
+   */
+  boolean summerbar(List<Aarskostnad.Post> poster) {
+    return poster.size() < 2
+        || poster.stream().noneMatch(p -> overlapper.contains(p.finansiering().lenke()))
+            && ettOpphav(poster, true)
+            && ettOpphav(poster, false);
+  }
+
+  private static boolean ettOpphav(List<Aarskostnad.Post> poster, boolean kommunal) {
+    return poster.stream()
+            .filter(p -> p.kommunal() == kommunal)
+            .map(p -> p.finansiering().opphav())
+            .distinct()
+            .count()
+        < 2;
   }
 
   List<Aarskostnad> aar() {
@@ -94,7 +119,7 @@ final class Okonomilinjer {
           belop(post.finansiering(), post.belop(), "utredning.okonomi.post")
               .iInndeling(
                   ord.t("utredning.inndeling.kostnad", String.valueOf(aar.aar())),
-                  aar.summerbar()));
+                  summerbar(aar.poster())));
     }
   }
 

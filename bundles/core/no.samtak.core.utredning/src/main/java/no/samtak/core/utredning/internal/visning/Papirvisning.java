@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samtak.core.utredning.internal.papir.Anbefaling;
 import no.samtak.core.utredning.internal.papir.Linje;
 import no.samtak.core.utredning.internal.papir.Linjeslag;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class Papirvisning {
   /** More columns than this do not fit a sheet. */
   private static final int BREDDE = 3;
+
+  /** More names than this make no sentence. */
+  private static final int NAVNGITTE = 4;
 
   private static final Texts TEKSTER = Texts.of(Papirvisning.class.getClassLoader());
 
@@ -121,9 +125,9 @@ public final class Papirvisning {
         rader.add(sum(gruppe, sum));
       }
       if (gruppe.overlapper()) {
-        merknader.add(t("utredning.merknad.overlapper", gruppe.inndeling()));
+        merknader.add(t("utredning.merknad.overlapper", navn(gruppe)));
       } else if (gruppe.sumErVernet()) {
-        merknader.add(t("utredning.merknad.vernet", gruppe.inndeling()));
+        merknader.add(t("utredning.merknad.vernet", navn(gruppe)));
       }
     }
     return new Delvisning(
@@ -138,6 +142,17 @@ public final class Papirvisning {
         merknader,
         del.av(Linjeslag.FORBEHOLD).stream().map(Linje::ord).toList(),
         del.mangler());
+  }
+
+  /** Divisions have names for machines; people know them by their parts. */
+  private String navn(Tallgruppe gruppe) {
+    String navn =
+        gruppe.linjer().stream()
+            .limit(NAVNGITTE)
+            .map(l -> "«" + l.ledetekst() + "»")
+            .collect(Collectors.joining(", "));
+    int flere = gruppe.linjer().size() - NAVNGITTE;
+    return flere > 0 ? t("utredning.merknad.flere", navn, flere) : navn;
   }
 
   private Delvisning.Tallrad rad(Linje linje, boolean overlapper) {
@@ -156,7 +171,7 @@ public final class Papirvisning {
   private Delvisning.Tallrad sum(Tallgruppe gruppe, Tallgruppe.Sum sum) {
     return new Delvisning.Tallrad(
         "",
-        t("utredning.sum", gruppe.inndeling()),
+        t("utredning.sum", gruppe.linjer().size()),
         "",
         Tallord.verdi(sum, sprak),
         "",

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.finansiering.Finansiering;
+import no.samtak.core.api.konsekvens.Grad;
 import no.samtak.core.api.konsekvens.Konsekvensbidrag;
 import no.samtak.core.api.konsekvens.Konsekvenstall;
 import no.samtak.core.api.konsekvens.Utredningsdel;
@@ -153,6 +154,54 @@ class GrunnlagssamlerTest {
         .filteredOn(l -> l.slag() == Linjeslag.BESLUTNING && l.nokkel().equals("kostnad:2013"))
         .extracting(Linje::ord)
         .containsExactly("kan ikke legges sammen, se økonomien");
+  }
+
+  /** Who registers the money brings its figures too, and knows that one may lie in the other. */
+  @Test
+  void whatAContributorBringsOfARowStandsOnceAndItsDoubtHoldsForTheTable() {
+    Fjellvik f = new Fjellvik();
+    Konsekvensbidrag tilskudd =
+        new Konsekvensbidrag() {
+          @Override
+          public String id() {
+            return "tilskudd";
+          }
+
+          @Override
+          public List<Konsekvenstall> tall(String kommune, String tiltakId) {
+            return List.of(brakt("f1", "850000.50"), brakt("f2", "150000"));
+          }
+        };
+    List<Linje> linjer = Grunnlagssamler.med(f, f, f, f, List.of(tilskudd)).samle(SENTERET);
+    assertThat(linjer)
+        .filteredOn(l -> l.slag() == Linjeslag.TALL && l.del() == Utredningsdel.OKONOMI)
+        .extracting(Linje::bidrag)
+        .containsExactly("tilskudd", "tilskudd");
+    assertThat(linjer)
+        .filteredOn(l -> l.nokkel().equals("kostnad:2012"))
+        .extracting(Linje::ord)
+        .containsExactly("kan ikke legges sammen, se økonomien");
+    assertThat(linjer)
+        .filteredOn(l -> l.nokkel().equals("kostnad:2013"))
+        .extracting(Linje::fra)
+        .containsExactly(new BigDecimal("850000"));
+  }
+
+  private static Konsekvenstall brakt(String id, String kr) {
+    BigDecimal verdi = new BigDecimal(kr);
+    return new Konsekvenstall(
+        Utredningsdel.OKONOMI,
+        id,
+        sprak -> "2012, " + id,
+        verdi,
+        verdi,
+        "kr",
+        false,
+        Grad.REGISTRERT,
+        sprak -> "Finansieringen",
+        "/fjellvik/finansieringer/" + id,
+        "okonomi-2012",
+        false);
   }
 
   @Test
