@@ -35,7 +35,7 @@ public final class Varslingsvakt implements Tiltaksvakt {
 
   @Override
   public String id() {
-    return "tilskuddsgivere-varslet";
+    return "tilskudd";
   }
 
   @Override

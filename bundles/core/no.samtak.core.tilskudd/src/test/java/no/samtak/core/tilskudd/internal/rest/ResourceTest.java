@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.tilskudd.internal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import no.samtak.core.api.finansiering.Betaler;
+import no.samtak.core.api.finansiering.FinansieringTilstand;
+import no.samtak.core.api.tiltak.TiltakTilstand;
+import no.samtak.core.tilskudd.internal.Fixture;
+import no.samtak.core.tilskudd.internal.felles.Hendelse;
+import no.samtak.core.tilskudd.internal.finansiering.FinansieringHendelse;
+import no.samtak.core.tilskudd.internal.finansiering.Finansieringsskjema;
+import no.samtak.core.tilskudd.internal.finansiering.Linje;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsskjema;
+import no.samtak.core.tilskudd.internal.soknad.Soknadsskjema;
+import no.samtak.platform.api.data.Ids;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.rest.Listing;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.RequestContext;
+import no.samtak.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ResourceTest {
+  private final Fixture f = new Fixture(TestDatabase.h2());
+  private final Request request = new Request();
+  private final SoknadResource soknader = new SoknadResource(f.soknader, request);
+  private final OrdningResource ordninger = new OrdningResource(f.ordninger, request);
+  private final FinansieringResource finansieringer =
+      new FinansieringResource(f.finansieringer, request);
+
+  @AfterEach
+  void lukk() {
+    f.close();
+  }
+
+  /** UC1 over REST. */
+  @Test
+  void orlandsMoneyGoesOutToTheKrone() {
+    f.arkiv.lesInn("orland", "soknader");
+
+    assertThat(soknader.sum("orland", "", null, null, "").tilsagnKr())
+        .isEqualByComparingTo("1575000");
+    assertThat(soknader.sum("orland", "", null, null, "Husbanken").tilsagnKr())
+        .isEqualByComparingTo("200000");
+    List<SoknadRad> rader =
+        rader(soknader.liste("orland", "", null, null, "", new PageQuery(3, null)));
+    assertThat(rader)
+        .extracting(SoknadRad::andelProsent)
+        .startsWith(new BigDecimal("46.7"), new BigDecimal("66.7"));
+    assertThat(rader.get(0).svardager()).isEqualTo(40);
+    assertThat(
+            soknader
+                .liste("orland", "", null, null, "", new PageQuery(3, null))
+                .parts()
+                .apply(new PageQuery(3, rader.get(2).id()))
+                .rows())
+        .singleElement()
+        .satisfies(r -> assertThat(r.tilsagnKr()).isEqualByComparingTo("850000"))
+        .satisfies(r -> assertThat(r.soktKr()).isNull());
+  }
+
+  @Test
+  void whatIsSentInTwiceIsThereOnceAndChangedByVersionOnly() {
+    Soknadsskjema skjema = soknad("Husbanken");
+    assertThat(soknader.opprett("orland", skjema).body())
+        .isEqualTo(soknader.opprett("orland", skjema).body());
+    assertThat(rader(soknader.liste("orland", "", null, null, "", PageQuery.first()))).hasSize(1);
+
+    request.version = 1;
+    assertThat(soknader.endre("orland", request.id, soknad("Fylket")).versjon()).isEqualTo(2);
+    assertThatThrownBy(() -> soknader.endre("orland", request.id, soknad("Shdir")))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.kind()).isEqualTo(ErrorKind.PRECONDITION_FAILED));
+    assertThat(rader(soknader.hendelser("orland", request.id, PageQuery.first())))
+        .extracting(Hendelse::hendelse)
+        .containsExactly("ENDRET", "REGISTRERT");
+  }
+
+  @Test
+  void aSchemeOfAFunderHasOneName() {
+    Ordningsskjema skjema =
+        new Ordningsskjema(
+            "Husbanken", "Boligsosialt", null, 4, null, "02-29", null, 30, null, null);
+    assertThat(ordninger.opprett("orland", skjema).body().fristDag()).isEqualTo("02-29");
+    request.id = Ids.next();
+    assertThatThrownBy(() -> ordninger.opprett("orland", skjema))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFLICT));
+    assertThat(rader(ordninger.liste("orland", PageQuery.first()))).hasSize(1);
+    assertThat(rader(ordninger.liste("levanger", PageQuery.first()))).isEmpty();
+  }
+
+  @Test
+  void aFundingIsMadeMovedAndItsTiltakFoundUncertain() {
+    f.tiltak.legg("orland", "bolig", TiltakTilstand.I_DRIFT);
+    finansieringer.opprett(
+        "orland",
+        new Finansieringsskjema(
+            "bolig",
+            "Shdir",
+            null,
+            null,
+            LocalDate.of(2010, 1, 1),
+            LocalDate.of(2010, 12, 31),
+            BigDecimal.valueOf(425000),
+            List.of(new Linje(2010, Betaler.E, BigDecimal.valueOf(425000))),
+            null,
+            null,
+            null,
+            null,
+            null));
+    assertThat(rader(finansieringer.usikre("orland", PageQuery.first()))).isEmpty();
+    for (FinansieringHendelse h :
+        List.of(
+            FinansieringHendelse.SOK,
+            FinansieringHendelse.GI_DELVIS_TILSAGN,
+            FinansieringHendelse.START)) {
+      request.version++;
+      finansieringer.endreTilstand("orland", request.id, new Tilstandsvalg(h, "Fordi"));
+    }
+
+    assertThat(finansieringer.hent("orland", request.id).finansiering().tilstand())
+        .isEqualTo(FinansieringTilstand.LOPENDE);
+    assertThat(finansieringer.hent("orland", request.id).mulige())
+        .containsExactly(
+            FinansieringHendelse.SOK_VIDEREFORING,
+            FinansieringHendelse.SOK_ORDINAER,
+            FinansieringHendelse.GJOR_OPP);
+    assertThat(rader(finansieringer.usikre("orland", PageQuery.first())))
+        .singleElement()
+        .satisfies(u -> assertThat(u.forslag()).isNull());
+    f.dato.sett(LocalDate.of(2010, 12, 31));
+    assertThat(rader(finansieringer.usikre("orland", PageQuery.first())))
+        .singleElement()
+        .satisfies(u -> assertThat(u.forslag()).isEqualTo(TiltakTilstand.UNDER_AVVIKLING))
+        .satisfies(u -> assertThat(u.finansiering()).isEqualTo(request.id));
+    request.version++;
+    assertThatThrownBy(
+            () ->
+                finansieringer.endreTilstand(
+                    "orland",
+                    request.id,
+                    new Tilstandsvalg(FinansieringHendelse.SOK_ORDINAER, "Fordi")))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> {
+              assertThat(e.kind()).isEqualTo(ErrorKind.CONFLICT);
+              assertThat(e.text().key()).isEqualTo("finansiering.feil.mangler");
+            });
+  }
+
+  @Test
+  void theWarningIsChosenByVersion() {
+    assertThat(finansieringer.innstilling("orland").varselMaaneder()).isEqualTo(12);
+    request.version = 0;
+    assertThat(finansieringer.velg("orland", new FinansieringResource.Valg(18)).varselMaaneder())
+        .isEqualTo(18);
+    assertThatThrownBy(() -> finansieringer.velg("orland", new FinansieringResource.Valg(6)))
+        .isInstanceOf(DomainException.class);
+  }
+
+  @Test
+  void aPlansFundingIsTakenOver() {
+    f.arkiv.lesInn("levanger", "finansieringsplan");
+    assertThat(rader(finansieringer.liste("levanger", "", null, "homla", PageQuery.first())))
+        .singleElement()
+        .matches(FinansieringRad::fraPlanen);
+    FinansieringSvar egen = finansieringer.overta("levanger", "plan-homla");
+    assertThat(egen.finansiering().id()).isEqualTo(request.id);
+    assertThat(egen.linjer()).hasSize(8);
+    assertThat(rader(finansieringer.liste("levanger", "", null, "homla", PageQuery.first())))
+        .singleElement()
+        .matches(r -> !r.fraPlanen());
+  }
+
+  private static Soknadsskjema soknad(String kilde) {
+    return new Soknadsskjema(
+        kilde, null, "Kurs", null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null);
+  }
+
+  private static <T extends Record> List<T> rader(Listing<T> liste) {
+    return liste.parts().apply(liste.query()).rows();
+  }
+
+  private static final class Request implements RequestContext {
+    private String id = Ids.next();
+    private long version;
+
+    @Override
+    public String idForCreate() {
+      return id;
+    }
+
+    @Override
+    public long requiredVersion() {
+      return version;
+    }
+  }
+}
