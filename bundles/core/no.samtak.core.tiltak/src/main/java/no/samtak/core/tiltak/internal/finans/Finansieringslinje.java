@@ -25,4 +25,10 @@ public record Finansieringslinje(
     @Nullable Integer aar,
     Betaler kilde,
     @Nullable BigDecimal belopTkr,
-    String celle) {}
+    String celle) {
+  /** The same line, counted to another tiltak. */
+  public Finansieringslinje av(String slug) {
+    return new Finansieringslinje(
+        slug, prioritet, tiltak, helarsvirkningTkr, aar, kilde, belopTkr, celle);
+  }
+}

@@ -33,12 +33,24 @@ public enum Gruppering {
   /**
    * The groups by name, those whose tiltak state nothing last and without a name. A tiltak is in
    * one group, so that the groups' money is the plan's; one that stands nowhere states nothing.
+   *
+   * @param sammenMed from the slugs of tiltak that are joined with another to the other's
    */
-  public List<Gruppe> grupper(List<Finansieringslinje> linjer, Kilder kilder) {
+  public List<Gruppe> grupper(
+      List<Finansieringslinje> linjer, Kilder kilder, Map<String, String> sammenMed) {
     Map<String, String> gruppeAv = new HashMap<>();
+    Map<String, String> avAndre = new HashMap<>();
     for (Kilderad rad : kilder.rader(FIL)) {
-      gruppeAv.putIfAbsent(rad.celle("tiltak_id"), rad.celle(kolonne).strip());
+      String slug = rad.celle("tiltak_id");
+      String gruppe = rad.celle(kolonne).strip();
+      gruppeAv.putIfAbsent(slug, gruppe);
+      String sammen = sammenMed.get(slug);
+      if (sammen != null) {
+        avAndre.putIfAbsent(sammen, gruppe);
+      }
     }
+    // A tiltak that is joined with another lends it its group where the other has none.
+    avAndre.forEach(gruppeAv::putIfAbsent);
     Map<String, List<Finansieringslinje>> grupper =
         new TreeMap<>(
             Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));

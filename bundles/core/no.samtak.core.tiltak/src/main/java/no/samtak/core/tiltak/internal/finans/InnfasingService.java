@@ -30,7 +30,7 @@ public final class InnfasingService {
 
   /** The kommune's plan in groups. */
   public List<Gruppering.Gruppe> grupper(String kommune, Gruppering etter) {
-    return etter.grupper(plan.linjer(kommune), kilder.kilder(kommune));
+    return etter.grupper(plan.linjer(kommune), kilder.kilder(kommune), plan.sammenMed(kommune));
   }
 
   /** One part of the lines as stated, in the source's order. */

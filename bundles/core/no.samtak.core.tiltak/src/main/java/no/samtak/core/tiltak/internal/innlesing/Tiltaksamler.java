@@ -11,7 +11,8 @@ import no.samtak.core.api.tiltak.TiltakTilstand;
 /**
  * Gathers the rows of a file into tiltak: several rows with one slug are one tiltak. Its name is
  * that of the first row. A plan's own row says whether it exists (I_DRIFT) or is new (PLANLAGT);
- * one that is both, exists. Any other file that names tiltak says neither, and a tiltak of it is
+ * one that is both, exists. A row whose maker only presumes the slug says nothing of a tiltak that
+ * other rows describe. Any other file that names tiltak says neither, and a tiltak of it is
  * PLANLAGT until a plan describes it.
  */
 public final class Tiltaksamler {
@@ -36,8 +37,10 @@ public final class Tiltaksamler {
         samlet.computeIfAbsent(
             rad.celle(type, "tiltak_id"), id -> new Samling(rad.celle(type, "tiltak")));
     if (type == Filtyper.TILTAK) {
-      samling.malgrupper.add(rad.celle(type, "malgruppe"));
-      samling.eksisterende |= rad.celle(type, "status").equals("eksisterende");
+      samling.ta(
+          rad.celle(type, "malgruppe"),
+          rad.celle(type, "status").equals("eksisterende"),
+          rad.celle(type, "samme_som_sikkerhet").equals("antatt"));
     }
   }
 
@@ -78,9 +81,23 @@ public final class Tiltaksamler {
     private final String navn;
     private final Set<String> malgrupper = new LinkedHashSet<>();
     private boolean eksisterende;
+    private boolean bareAntatt = true;
 
     Samling(String navn) {
       this.navn = navn;
+    }
+
+    void ta(String malgruppe, boolean finnes, boolean antatt) {
+      if (antatt && !bareAntatt) {
+        return;
+      }
+      if (!antatt && bareAntatt) {
+        malgrupper.clear();
+        eksisterende = false;
+        bareAntatt = false;
+      }
+      malgrupper.add(malgruppe);
+      eksisterende |= finnes;
     }
   }
 }

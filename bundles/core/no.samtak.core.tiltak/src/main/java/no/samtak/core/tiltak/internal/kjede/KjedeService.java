@@ -3,7 +3,9 @@ package no.samtak.core.tiltak.internal.kjede;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import no.samtak.core.api.finansiering.Finansiering;
 import no.samtak.core.api.finansiering.Finansieringsregister;
 import no.samtak.core.api.tiltak.Lenkeslag;
@@ -169,9 +171,13 @@ public final class KjedeService implements Tiltakskunnskap {
    */
   public Virkning virkning(String kommune, String tiltakId) {
     String slug = tiltak.hent(kommune, tiltakId).tiltakId();
+    Map<String, String> sammenMed = tiltak.sammenMed(kommune);
+    UnaryOperator<String> en = s -> sammenMed.getOrDefault(s, s);
     List<Virkning.Kant> kanter = new ArrayList<>();
     for (Lenke l : alle(kommune, Lenkesok.ALLE)) {
-      kanter.add(new Virkning.Kant(l.id(), l.fra(), l.til(), l.slag(), l.hva(), l.virkning()));
+      kanter.add(
+          new Virkning.Kant(
+              l.id(), en.apply(l.fra()), en.apply(l.til()), l.slag(), l.hva(), l.virkning()));
     }
     Finansieringsregister register = finansieringer;
     if (register != null) {
@@ -179,7 +185,12 @@ public final class KjedeService implements Tiltakskunnskap {
         for (String med : f.tapesMed()) {
           kanter.add(
               new Virkning.Kant(
-                  "", f.tiltakId(), med, Lenkeslag.FORUTSETTER_FINANSIERING, f.kilde(), ""));
+                  "",
+                  en.apply(f.tiltakId()),
+                  en.apply(med),
+                  Lenkeslag.FORUTSETTER_FINANSIERING,
+                  f.kilde(),
+                  ""));
         }
       }
     }

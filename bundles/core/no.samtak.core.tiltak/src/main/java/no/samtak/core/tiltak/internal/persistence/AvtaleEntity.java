@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -62,8 +63,8 @@ class AvtaleEntity {
     endret = tid.atOffset(ZoneOffset.UTC);
   }
 
-  boolean tilhorer(String onsketKommune, String onsketTiltak) {
-    return kommune.equals(onsketKommune) && tiltakId.equals(onsketTiltak);
+  boolean tilhorer(String onsketKommune, Collection<String> slugger) {
+    return kommune.equals(onsketKommune) && slugger.contains(tiltakId);
   }
 
   long versjon() {

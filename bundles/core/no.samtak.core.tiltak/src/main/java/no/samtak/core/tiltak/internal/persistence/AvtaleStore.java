@@ -39,7 +39,9 @@ public final class AvtaleStore {
         em ->
             em.createQuery(
                     "select a from AvtaleEntity a where a.kommune = :kommune"
-                        + " and a.tiltakId = :tiltak order by a.frist, a.navn, a.id",
+                        + " and a.tiltakId"
+                        + TiltakStore.ELLER_SAMMEN
+                        + " order by a.frist, a.navn, a.id",
                     AvtaleEntity.class)
                 .setParameter("kommune", kommune)
                 .setParameter("tiltak", tiltakId)
@@ -140,6 +142,6 @@ public final class AvtaleStore {
   private static Optional<AvtaleEntity> last(
       EntityManager em, String kommune, String tiltakId, String id) {
     return Optional.ofNullable(em.find(AvtaleEntity.class, id))
-        .filter(a -> a.tilhorer(kommune, tiltakId));
+        .filter(a -> a.tilhorer(kommune, TiltakStore.slugger(em, kommune, tiltakId)));
   }
 }

@@ -45,7 +45,8 @@ public final class EndringStore {
           TypedQuery<EndringEntity> sporring =
               em.createQuery(
                       "select e from EndringEntity e where e.kommune = :kommune"
-                          + " and e.tiltakId = :tiltak"
+                          + " and e.tiltakId"
+                          + TiltakStore.ELLER_SAMMEN
                           + (etter == null
                               ? ""
                               : " and (e.tid < :tid or (e.tid = :tid and e.id < :id))")

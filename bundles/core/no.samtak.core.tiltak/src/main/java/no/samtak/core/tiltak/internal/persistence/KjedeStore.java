@@ -75,7 +75,8 @@ public final class KjedeStore {
   private static String hvor(Lenkesok sok) {
     StringBuilder hvor = new StringBuilder();
     if (!sok.tiltakId().isEmpty()) {
-      hvor.append(" and (l.fra = :tiltak or l.til = :tiltak)");
+      hvor.append(" and (l.fra").append(TiltakStore.ELLER_SAMMEN);
+      hvor.append(" or l.til").append(TiltakStore.ELLER_SAMMEN).append(')');
     }
     if (sok.slag() != null) {
       hvor.append(" and l.slag = :slag");

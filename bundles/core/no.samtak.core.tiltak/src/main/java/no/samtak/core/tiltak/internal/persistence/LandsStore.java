@@ -18,15 +18,31 @@ public final class LandsStore {
    * A row for each kommune and year with a line. An own share that is announced without a year may
    * fall in each year with external money, or, in a tiltak without any, in every year; see {@link
    * no.samtak.core.tiltak.internal.finans.Innfasing}. A tiltak has one line for each year and
-   * source, so lines without an amount are tiltak.
+   * source, so lines without an amount are tiltak; one that is joined with another may have two,
+   * which are told off.
    */
   private static final String SPORRING =
       """
-      with lofte as (
+      with navn as (
+        select kommune, tiltak_id, slatt_sammen_med
+        from tiltak.tiltak where slatt_sammen_med is not null),
+      linje as (
+        select l.kommune, coalesce(n.slatt_sammen_med, l.tiltak_id) as tiltak_id,
+               l.aar_tall, l.kilde, l.belop
+        from tiltak.finansieringslinje l
+        left join navn n on n.kommune = l.kommune and n.tiltak_id = l.tiltak_id),
+      dobbelt as (
+        select l.kommune, l.aar_tall, count(*) - count(distinct l.tiltak_id) as antall
+        from linje l
+        join (select distinct kommune, slatt_sammen_med from navn) n
+          on n.kommune = l.kommune and n.slatt_sammen_med = l.tiltak_id
+        where l.kilde = 'E' and l.belop is null
+        group by l.kommune, l.aar_tall),
+      lofte as (
         select l.kommune, l.tiltak_id,
                max(case when e.tiltak_id is null then 0 else 1 end) as har_e
-        from tiltak.finansieringslinje l
-        left join tiltak.finansieringslinje e
+        from linje l
+        left join linje e
           on e.kommune = l.kommune and e.tiltak_id = l.tiltak_id
          and e.kilde = 'E' and e.aar_tall is not null
         where l.aar_tall is null and l.kilde = 'K' and l.belop is null
@@ -41,7 +57,9 @@ public final class LandsStore {
                       else 0 end),
              coalesce(sum(case when l.kilde = 'E' then l.belop end), 0),
              sum(case when l.kilde = 'E' and l.belop is null then 1 else 0 end)
-      from tiltak.finansieringslinje l
+               - coalesce(max(d.antall), 0)
+      from linje l
+      left join dobbelt d on d.kommune = l.kommune and d.aar_tall = l.aar_tall
       left join lofte o on o.kommune = l.kommune and o.tiltak_id = l.tiltak_id
       left join alltid a on a.kommune = l.kommune
       where l.aar_tall is not null

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import javax.persistence.EntityManagerFactory;
@@ -39,12 +40,26 @@ public final class PlanStore {
     this.transactions = transactions;
   }
 
-  /** Every line of the kommune's plan, in the source's order. */
+  /**
+   * Every line of the kommune's plan, in the source's order; those of a tiltak that is joined with
+   * another count to the other.
+   */
   public List<Finansieringslinje> linjer(String kommune) {
+    Map<String, String> sammenMed = sammenMed(kommune);
     List<Finansieringslinje> linjer = new ArrayList<>();
     rader(kommune, Filtyper.FINANSIERINGSPLAN)
-        .forEachRemaining(r -> linjer.add(Planlinje.av(r.celler())));
+        .forEachRemaining(
+            r -> {
+              Finansieringslinje linje = Planlinje.av(r.celler());
+              String slug = sammenMed.get(linje.tiltakId());
+              linjer.add(slug == null ? linje : linje.av(slug));
+            });
     return linjer;
+  }
+
+  /** From the slugs of tiltak that are joined with another to the other's. */
+  public Map<String, String> sammenMed(String kommune) {
+    return transactions.read(unit, em -> SammeStore.sammenMed(em, kommune));
   }
 
   /** One part of the lines of the kommune's plan, in the source's order. */

@@ -153,16 +153,28 @@ final class Radtabell {
     }
   }
 
-  /** The rows of one tiltak, in the source's order; none where the type names no tiltak. */
+  /**
+   * The rows of one tiltak and of those that are joined with it, in the source's order; none where
+   * the type names no tiltak.
+   */
   List<List<String>> avTiltak(EntityManager em, String kommune, String tiltakId) {
     if (tiltakKolonne < 0) {
       return List.of();
     }
     Query sporring =
         em.createNativeQuery(
-            "select " + kolonner() + fra() + " and tiltak_id = ? order by rekkefolge, nokkel");
+            "select "
+                + kolonner()
+                + fra()
+                + " and (tiltak_id = ? or tiltak_id in (select t.tiltak_id from tiltak.tiltak t"
+                + " where t.kommune = ? and t.slatt_sammen_med = ?)) order by rekkefolge, nokkel");
+    sporring
+        .setParameter(1, kommune)
+        .setParameter(2, tiltakId)
+        .setParameter(3, kommune)
+        .setParameter(4, tiltakId);
     List<List<String>> rader = new ArrayList<>();
-    for (Object rad : sporring.setParameter(1, kommune).setParameter(2, tiltakId).getResultList()) {
+    for (Object rad : sporring.getResultList()) {
       rader.add(celler((Object[]) rad, 0));
     }
     return rader;

@@ -13,7 +13,9 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakTilstand;
+import no.samtak.core.tiltak.internal.samme.Navngitt;
 import no.samtak.core.tiltak.internal.tiltak.Registertiltak;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code tiltak.tiltak}. */
 @Entity
@@ -36,6 +38,10 @@ class TiltakEntity {
   @Column boolean beskrevet;
   @Column OffsetDateTime opprettet = Instant.EPOCH.atOffset(ZoneOffset.UTC);
   @Column OffsetDateTime endret = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+  @Column(name = "slatt_sammen_med")
+  @Nullable String slattSammenMed;
+
   @Version @Column long versjon;
 
   /** For JPA. */
@@ -48,6 +54,22 @@ class TiltakEntity {
   final void bli(TiltakTilstand ny, OffsetDateTime tid) {
     tilstand = ny;
     endret = tid;
+  }
+
+  /** Goes: from here its slug means the other. */
+  final void slaSammenMed(String slug, OffsetDateTime tid) {
+    slattSammenMed = slug;
+    endret = tid;
+  }
+
+  /** Stands by itself again. */
+  final void skill(OffsetDateTime tid) {
+    slattSammenMed = null;
+    endret = tid;
+  }
+
+  Navngitt toNavngitt() {
+    return new Navngitt(tiltakId, navn, slattSammenMed == null ? "" : slattSammenMed);
   }
 
   Registertiltak toRegistertiltak() {

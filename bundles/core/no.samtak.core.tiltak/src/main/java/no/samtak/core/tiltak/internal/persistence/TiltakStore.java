@@ -33,6 +33,11 @@ import org.osgi.service.component.annotations.Reference;
 /** The tiltak in the database. Every method names the kommune, and none reaches another's rows. */
 @Component(service = TiltakStore.class)
 public final class TiltakStore {
+  /** Behind {@code x.tiltakId = :tiltak}: what belongs to those that are joined with it. */
+  static final String ELLER_SAMMEN =
+      " in (select s.tiltakId from TiltakEntity s where s.kommune = :kommune"
+          + " and (s.tiltakId = :tiltak or s.slattSammenMed = :tiltak))";
+
   private static final String EN =
       "select t from TiltakEntity t where t.kommune = :kommune and t.tiltakId = :tiltak";
 
@@ -85,7 +90,7 @@ public final class TiltakStore {
   /** The kommune's tiltak in one of the states, by name; all where no state is given. */
   public List<Tiltak> iTilstand(String kommune, Set<TiltakTilstand> tilstander) {
     String jpql =
-        "select t from TiltakEntity t where t.kommune = :kommune"
+        "select t from TiltakEntity t where t.kommune = :kommune and t.slattSammenMed is null"
             + (tilstander.isEmpty() ? "" : " and t.tilstand in :tilstander")
             + " order by t.sortering, t.tiltakId";
     return transactions.read(
@@ -168,16 +173,19 @@ public final class TiltakStore {
   public boolean meldTruet(
       String kommune, String tiltakId, String begrunnelse, User bruker, Instant naa) {
     TiltakHendelse hendelse = TiltakHendelse.MELD_TRUET;
-    if (finn(kommune, tiltakId).filter(t -> hendelse.kanSkjeI(t.tilstand())).isEmpty()) {
+    Optional<Registertiltak> finnes =
+        finn(kommune, tiltakId).filter(t -> hendelse.kanSkjeI(t.tilstand()));
+    if (finnes.isEmpty()) {
       return false;
     }
+    String slug = finnes.get().tiltakId();
     return transactions.write(
         unit,
         em -> {
           TiltakEntity tiltak =
               em.createQuery(EN, TiltakEntity.class)
                   .setParameter("kommune", kommune)
-                  .setParameter("tiltak", tiltakId)
+                  .setParameter("tiltak", slug)
                   .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                   .getSingleResult();
           if (!hendelse.kanSkjeI(tiltak.tilstand)) {
@@ -225,12 +233,38 @@ public final class TiltakStore {
     return siste == null ? 0 : siste;
   }
 
+  /** The slug and those of the tiltak that are joined with it. */
+  public List<String> slugger(String kommune, String tiltakId) {
+    return transactions.read(unit, em -> slugger(em, kommune, tiltakId));
+  }
+
+  static List<String> slugger(EntityManager em, String kommune, String tiltakId) {
+    return em.createQuery(
+            "select t.tiltakId from TiltakEntity t where t.kommune = :kommune"
+                + " and t.tiltakId"
+                + ELLER_SAMMEN
+                + " order by t.tiltakId",
+            String.class)
+        .setParameter("kommune", kommune)
+        .setParameter("tiltak", tiltakId)
+        .getResultList();
+  }
+
   /** The name of a tiltak; the slug where the kommune has none of that slug. */
   static String navn(EntityManager em, String kommune, String tiltakId) {
     return hent(em, kommune, tiltakId).map(t -> t.navn).orElse(tiltakId);
   }
 
+  /** The tiltak that a slug means: of one that is joined with another, the other. */
   private static Optional<TiltakEntity> hent(EntityManager em, String kommune, String tiltakId) {
+    Optional<TiltakEntity> egen = egen(em, kommune, tiltakId);
+    return egen.isEmpty() || egen.get().slattSammenMed == null
+        ? egen
+        : egen(em, kommune, egen.get().slattSammenMed);
+  }
+
+  /** The row of a slug, also of one that is joined with another. */
+  static Optional<TiltakEntity> egen(EntityManager em, String kommune, String tiltakId) {
     return em.createQuery(EN, TiltakEntity.class)
         .setParameter("kommune", kommune)
         .setParameter("tiltak", tiltakId)
@@ -239,7 +273,7 @@ public final class TiltakStore {
   }
 
   private static String hvor(TiltakSok sok) {
-    StringBuilder hvor = new StringBuilder("t.kommune = :kommune");
+    StringBuilder hvor = new StringBuilder("t.kommune = :kommune and t.slattSammenMed is null");
     if (!sok.tekst().isEmpty()) {
       hvor.append(" and (lower(t.navn) like :tekst escape '!'");
       hvor.append(" or t.tiltakId like :tekst escape '!'");

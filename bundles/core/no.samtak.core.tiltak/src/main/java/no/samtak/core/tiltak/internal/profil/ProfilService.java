@@ -77,7 +77,7 @@ public final class ProfilService {
     return Planprofil.av(
         kommune,
         ett,
-        tiltak.rader(kommune, ett.tiltakId()),
+        tiltak.rader(kommune, ett.tiltakId()).egne(),
         plan.avTiltak(kommune, Filtyper.DELTILTAK, ett.tiltakId()).stream()
             .map(celler -> rad(Filtyper.DELTILTAK, celler))
             .toList(),

@@ -39,6 +39,9 @@ public final class InnfasingXml {
     private @Nullable BigDecimal egenandelTkr;
 
     @XmlElement(required = true)
+    private @Nullable BigDecimal behovUtenTilskuddTkr;
+
+    @XmlElement(required = true)
     private @Nullable BigDecimal eksterntTkr;
 
     private int ukjenteEksterne;
@@ -50,6 +53,7 @@ public final class InnfasingXml {
       xml.behovTkr = sum.behov();
       xml.minst = sum.minst();
       xml.egenandelTkr = sum.egenandel();
+      xml.behovUtenTilskuddTkr = sum.behovUtenTilskudd();
       xml.eksterntTkr = sum.eksternt();
       xml.ukjenteEksterne = sum.ukjenteEksterne();
       xml.endringTkr = sum.endring();

@@ -6,11 +6,17 @@ import static no.samtak.platform.api.security.Role.OKONOM;
 import static no.samtak.platform.api.security.Role.SAKSBEHANDLER;
 import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 
+import java.math.BigDecimal;
 import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
 import javax.jws.WebService;
 import no.samtak.core.tiltak.internal.finans.InnfasingService;
+import no.samtak.core.tiltak.internal.finans.scenario.ScenarioService;
+import no.samtak.core.tiltak.internal.finans.scenario.Scenarioinnhold;
+import no.samtak.core.tiltak.internal.kjede.KjedeService;
+import no.samtak.core.tiltak.internal.kjede.Lenkesok;
+import no.samtak.core.tiltak.internal.profil.ProfilService;
 import no.samtak.core.tiltak.internal.tiltak.TiltakService;
 import no.samtak.core.tiltak.internal.tiltak.TiltakSok;
 import no.samtak.platform.api.rest.PageQuery;
@@ -37,12 +43,23 @@ public final class TiltakEndpoint implements SoapEndpoint {
 
   private final TiltakService tiltak;
   private final InnfasingService innfasing;
+  private final ScenarioService scenarier;
+  private final ProfilService profiler;
+  private final KjedeService kjede;
 
   /** On the services. */
   @Activate
-  public TiltakEndpoint(@Reference TiltakService tiltak, @Reference InnfasingService innfasing) {
+  public TiltakEndpoint(
+      @Reference TiltakService tiltak,
+      @Reference InnfasingService innfasing,
+      @Reference ScenarioService scenarier,
+      @Reference ProfilService profiler,
+      @Reference KjedeService kjede) {
     this.tiltak = tiltak;
     this.innfasing = innfasing;
+    this.scenarier = scenarier;
+    this.profiler = profiler;
+    this.kjede = kjede;
   }
 
   /** One tiltak. */
@@ -75,5 +92,63 @@ public final class TiltakEndpoint implements SoapEndpoint {
   public InnfasingXml innfasing(
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune) {
     return InnfasingXml.av(innfasing.innfasing(kommune));
+  }
+
+  /**
+   * What the plan would cost if something were otherwise; amounts in 1000 kr. A scenario that is
+   * kept, by its id; or else one of the changes given here.
+   */
+  @WebMethod(operationName = "hentScenarioinnfasing")
+  @WebResult(name = "innfasing")
+  public InnfasingXml scenarioinnfasing(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "scenarioId") @Nullable String scenarioId,
+      @WebParam(name = "prioritetFra") @Nullable Integer prioritetFra,
+      @WebParam(name = "prioritetTil") @Nullable Integer prioritetTil,
+      @WebParam(name = "slutterFor") @Nullable Integer slutterFor,
+      @WebParam(name = "kuttProsent") @Nullable BigDecimal kuttProsent) {
+    Scenarioinnhold innhold =
+        scenarioId == null || scenarioId.isEmpty()
+            ? new Scenarioinnhold(
+                prioritetFra, prioritetTil, null, slutterFor, null, kuttProsent, null, null, null)
+            : scenarier.hent(kommune, scenarioId).innhold();
+    return InnfasingXml.av(scenarier.innfasing(kommune, innhold));
+  }
+
+  /** What a tiltak is. */
+  @WebMethod(operationName = "hentProfil")
+  @WebResult(name = "profil")
+  public ProfilXml profil(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "tiltakId") @Nullable String tiltakId) {
+    return ProfilXml.av(profiler.hent(kommune, tiltakId == null ? "" : tiltakId));
+  }
+
+  /** What stands in the way of each change of a tiltak's state that can come next. */
+  @WebMethod(operationName = "hentVakter")
+  @WebResult(name = "vakter")
+  public VaktListeXml vakter(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "tiltakId") @Nullable String tiltakId) {
+    return VaktListeXml.av(tiltak.porter(kommune, tiltakId == null ? "" : tiltakId));
+  }
+
+  /** The links of a tiltak; of all tiltak where none is given. */
+  @WebMethod(operationName = "hentLenker")
+  @WebResult(name = "lenker")
+  public LenkeListeXml lenker(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "tiltakId") @Nullable String tiltakId) {
+    return LenkeListeXml.av(
+        kjede.alle(kommune, Lenkesok.av(tiltakId == null ? "" : tiltakId.strip())));
+  }
+
+  /** Whom it hits when a tiltak closes. */
+  @WebMethod(operationName = "hentVirkning")
+  @WebResult(name = "virkning")
+  public VirkningXml virkning(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "tiltakId") @Nullable String tiltakId) {
+    return VirkningXml.av(kjede.virkning(kommune, tiltakId == null ? "" : tiltakId));
   }
 }

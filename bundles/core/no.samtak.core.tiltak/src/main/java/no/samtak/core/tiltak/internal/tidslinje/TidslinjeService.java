@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.tiltak.internal.tidslinje;
 
+import java.util.List;
 import java.util.Optional;
 import no.samtak.core.api.finansiering.Finansieringsregister;
 import no.samtak.core.tiltak.internal.tiltak.TiltakService;
@@ -39,6 +40,11 @@ public final class TidslinjeService {
    */
   public Optional<Tidslinje> av(String kommune, String tiltakId) {
     String slug = tiltak.hent(kommune, tiltakId).tiltakId();
-    return Optional.ofNullable(register).map(r -> Tidslinje.av(r.avTiltak(kommune, slug)));
+    List<String> slugger = tiltak.slugger(kommune, slug);
+    return Optional.ofNullable(register)
+        .map(
+            r ->
+                Tidslinje.av(
+                    slugger.stream().flatMap(s -> r.avTiltak(kommune, s).stream()).toList()));
   }
 }

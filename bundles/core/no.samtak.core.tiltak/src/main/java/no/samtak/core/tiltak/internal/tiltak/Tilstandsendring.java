@@ -29,4 +29,7 @@ public record Tilstandsendring(
     String begrunnelse) {
   /** The event of a tiltak that came in with a file. */
   public static final String INNLEST = "INNLEST";
+
+  /** The event of a tiltak that a person has told apart from another (decision 0019). */
+  public static final String SKILT_UT = "SKILT_UT";
 }

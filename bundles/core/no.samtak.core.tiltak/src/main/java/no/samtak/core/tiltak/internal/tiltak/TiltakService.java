@@ -4,7 +4,6 @@ package no.samtak.core.tiltak.internal.tiltak;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
 import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Planlinje;
 import no.samtak.core.tiltak.internal.persistence.PlanStore;
+import no.samtak.core.tiltak.internal.persistence.SammeStore;
 import no.samtak.core.tiltak.internal.persistence.TiltakStore;
 import no.samtak.core.tiltak.internal.vakt.Port;
 import no.samtak.core.tiltak.internal.vakt.Vaktbord;
@@ -45,6 +45,7 @@ public final class TiltakService implements TiltakRegister, Tiltakstyring {
 
   private final TiltakStore store;
   private final PlanStore plan;
+  private final SammeStore samme;
   private final Vaktbord vakter;
   private final CurrentUser bruker;
   private final Clock clock;
@@ -54,11 +55,13 @@ public final class TiltakService implements TiltakRegister, Tiltakstyring {
   public TiltakService(
       @Reference TiltakStore store,
       @Reference PlanStore plan,
+      @Reference SammeStore samme,
       @Reference Vaktbord vakter,
       @Reference CurrentUser bruker,
       @Reference Clock clock) {
     this.store = store;
     this.plan = plan;
+    this.samme = samme;
     this.vakter = vakter;
     this.bruker = bruker;
     this.clock = clock;
@@ -104,21 +107,33 @@ public final class TiltakService implements TiltakRegister, Tiltakstyring {
    * @throws DomainException NOT_FOUND where the kommune has none of that slug
    */
   public Slice<Tilstandsendring> historikk(String kommune, String tiltakId, PageQuery del) {
-    hent(kommune, tiltakId);
-    return store.historikk(kommune, tiltakId, del);
+    return store.historikk(kommune, hent(kommune, tiltakId).tiltakId(), del);
   }
 
-  /** The rows of the plan that name the tiltak, column by column as they stand. */
-  public List<Map<String, String>> rader(String kommune, String tiltakId) {
-    List<Map<String, String>> rader = new ArrayList<>();
-    for (List<String> celler : plan.avTiltak(kommune, Filtyper.TILTAK, tiltakId)) {
-      Map<String, String> rad = new LinkedHashMap<>();
-      for (int i = 0; i < celler.size(); i++) {
-        rad.put(Filtyper.TILTAK.kolonner().get(i), celler.get(i));
-      }
-      rader.add(rad);
-    }
-    return rader;
+  /** What had happened to a tiltak before it was joined with another, the newest first. */
+  public Slice<Tilstandsendring> egenHistorikk(String kommune, String slug, PageQuery del) {
+    return store.historikk(kommune, slug, del);
+  }
+
+  /** The rows of the plan that are the tiltak's, and those that may be. */
+  public Planrader rader(String kommune, String tiltakId) {
+    return Planrader.av(
+        kommune,
+        plan.avTiltak(kommune, Filtyper.TILTAK, tiltakId),
+        store.slugger(kommune, tiltakId),
+        samme.avgjorelser(kommune),
+        slug -> plan.avTiltak(kommune, Filtyper.TILTAK, slug),
+        () -> plan.avTiltak(kommune, Filtyper.FINANSIERINGSPLAN, tiltakId).isEmpty());
+  }
+
+  /** The slug and those of the tiltak that are joined with it. */
+  public List<String> slugger(String kommune, String tiltakId) {
+    return store.slugger(kommune, tiltakId);
+  }
+
+  /** From the slugs of tiltak that are joined with another to the other's. */
+  public Map<String, String> sammenMed(String kommune) {
+    return plan.sammenMed(kommune);
   }
 
   /** The lines of the financing plan for the tiltak. */

@@ -38,12 +38,17 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code /{kommune}/innfasing}: what the plan costs the kommune, drawn and in figures (UC2). */
+/**
+ * {@code /{kommune}/innfasing}: what the plan costs the kommune, drawn and in figures (UC2); below
+ * it {@code grupper}, the same in groups.
+ */
 @Component(service = Page.class)
 @PagePath(segment = "innfasing", nav = "innfasing.nav", navOrder = 10, navIcon = "mynter")
 public final class InnfasingPage implements Page {
   /** More tiltak than this make no page that anybody reads; all are in the sums and the file. */
   private static final int VIST = 200;
+
+  private static final String GRUPPER = "grupper";
 
   private static final Texts TEKSTER = Texts.of(InnfasingPage.class.getClassLoader());
 
@@ -85,6 +90,9 @@ public final class InnfasingPage implements Page {
   @Override
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM})
   public PageResponse get(PageRequest request) {
+    if (request.rest().equals(List.of(GRUPPER))) {
+      return new Gruppevisning(service, skriver).vis(request);
+    }
     if (!request.rest().isEmpty()) {
       throw DomainException.notFound();
     }

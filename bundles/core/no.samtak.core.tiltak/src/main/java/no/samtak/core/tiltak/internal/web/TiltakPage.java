@@ -21,7 +21,9 @@ import no.samtak.core.tiltak.internal.profil.Profil;
 import no.samtak.core.tiltak.internal.profil.ProfilService;
 import no.samtak.core.tiltak.internal.tidslinje.Tidslinje;
 import no.samtak.core.tiltak.internal.tidslinje.TidslinjeService;
+import no.samtak.core.tiltak.internal.tiltak.Planrader;
 import no.samtak.core.tiltak.internal.tiltak.Registertiltak;
+import no.samtak.core.tiltak.internal.tiltak.Tilstandsendring;
 import no.samtak.core.tiltak.internal.tiltak.TiltakHendelse;
 import no.samtak.core.tiltak.internal.tiltak.TiltakService;
 import no.samtak.core.tiltak.internal.vakt.Port;
@@ -141,6 +143,10 @@ public final class TiltakPage implements Page {
   private PageResponse ett(PageRequest request, String tiltakId) {
     String kommune = request.tenant().slug();
     Registertiltak tiltak = service.hent(kommune, tiltakId);
+    if (!tiltak.tiltakId().equals(tiltakId)) {
+      // Joined with another: an old link still leads somewhere.
+      return new PageResponse.Redirect(request.pagePath() + "/" + tiltak.tiltakId(), null);
+    }
     List<Finansieringslinje> finansiering = service.finansiering(kommune, tiltakId);
     Map<String, Object> modell = new HashMap<>();
     modell.put("tiltak", tiltak);
@@ -153,7 +159,11 @@ public final class TiltakPage implements Page {
             .toList());
     modell.put("kanEndre", kanEndre(request));
     modell.put("finansiering", finansiering);
-    modell.put("kilder", kilder(service.rader(kommune, tiltakId)));
+    Planrader rader = service.rader(kommune, tiltakId);
+    modell.put("kilder", kilder(rader.egne()));
+    modell.put("kanskje", kilder(rader.kanskje()));
+    modell.put("navnesti", "/" + kommune + "/" + NavnPage.SEGMENT);
+    modell.put("sammen", sammen(kommune, tiltakId));
     Profil profil = profiler.hent(kommune, tiltakId);
     modell.put("profil", profil);
     modell.put("par", opplysninger(profil.profil()));
@@ -172,6 +182,16 @@ public final class TiltakPage implements Page {
     modell.put("endringer", handlinger.av(kommune, tiltakId, SISTE).rows());
     modell.put("porter", porter(service.porter(kommune, tiltakId), request.language()));
     return new PageResponse.View("tiltak", Text.of(tiltak.navn()), modell);
+  }
+
+  /** A tiltak that is joined with this one, and what had happened to it. */
+  record Sammen(String tiltakId, List<Tilstandsendring> historikk) {}
+
+  private List<Sammen> sammen(String kommune, String tiltakId) {
+    return service.slugger(kommune, tiltakId).stream()
+        .filter(s -> !s.equals(tiltakId))
+        .map(s -> new Sammen(s, service.egenHistorikk(kommune, s, SISTE).rows()))
+        .toList();
   }
 
   /** What stands in a line of its own. */

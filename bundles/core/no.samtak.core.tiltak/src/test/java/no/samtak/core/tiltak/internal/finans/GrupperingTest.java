@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.samtak.core.api.kilde.Kilder;
 import no.samtak.core.api.kilde.Kilderad;
@@ -35,7 +36,7 @@ class GrupperingTest {
   @ParameterizedTest
   @EnumSource
   void theGroupsOfAPlanAddUpToThePlan(Gruppering gruppering) {
-    List<Gruppering.Gruppe> grupper = gruppering.grupper(Filer.levangersPlan(), LEVANGER);
+    List<Gruppering.Gruppe> grupper = gruppering.grupper(Filer.levangersPlan(), LEVANGER, Map.of());
     for (Innfasing.Aar aar : Innfasing.av(Filer.levangersPlan()).aar()) {
       BigDecimal sum =
           grupper.stream()
@@ -49,7 +50,7 @@ class GrupperingTest {
 
   @Test
   void theResponsibleAreAsThePlanHasThemAndThoseWithoutOneComeLast() {
-    assertThat(Gruppering.ANSVARLIG.grupper(Filer.levangersPlan(), LEVANGER))
+    assertThat(Gruppering.ANSVARLIG.grupper(Filer.levangersPlan(), LEVANGER, Map.of()))
         .extracting(Gruppering.Gruppe::navn)
         .containsExactly(
             "Enhetsleder BaFa",
@@ -63,7 +64,7 @@ class GrupperingTest {
   @Test
   void withoutTheColumnsOfThePlanAllIsOneGroup() {
     List<Gruppering.Gruppe> grupper =
-        Gruppering.PLANOMRADE.grupper(Filer.levangersPlan(), type -> List.of());
+        Gruppering.PLANOMRADE.grupper(Filer.levangersPlan(), type -> List.of(), Map.of());
     assertThat(grupper)
         .containsExactly(new Gruppering.Gruppe("", Innfasing.av(Filer.levangersPlan())));
   }

@@ -10,6 +10,7 @@ import no.samtak.core.tiltak.internal.endring.Handlinger;
 import no.samtak.core.tiltak.internal.innlesing.KildearkivService;
 import no.samtak.core.tiltak.internal.kjede.KjedeService;
 import no.samtak.core.tiltak.internal.profil.ProfilService;
+import no.samtak.core.tiltak.internal.samme.SammeService;
 import no.samtak.core.tiltak.internal.tiltak.TiltakService;
 import no.samtak.core.tiltak.internal.vakt.Vakter;
 import no.samtak.testing.SignedIn;
@@ -20,6 +21,7 @@ final class Tjenester {
   final AvtaleService avtaler;
   final ProfilService profiler;
   final KjedeService kjede;
+  final SammeService samme;
   final Handlinger handlinger;
 
   Tjenester(Grunnlag g) {
@@ -31,7 +33,11 @@ final class Tjenester {
     Clock klokke = Clock.fixed(Grunnlag.NAA, ZoneOffset.UTC);
     handlinger =
         new Handlinger(new EndringStore(g.unit, g.database.transactions()), bruker, klokke);
-    tiltak = new TiltakService(g.tiltak, g.plan, Vakter.bord(g.plan, vakter), bruker, klokke);
+    SammeStore sammestore = new SammeStore(g.unit, g.database.transactions());
+    samme = new SammeService(sammestore, g.plan, handlinger);
+    tiltak =
+        new TiltakService(
+            g.tiltak, g.plan, sammestore, Vakter.bord(g.plan, vakter), bruker, klokke);
     avtaler =
         new AvtaleService(
             new AvtaleStore(g.unit, g.database.transactions()),

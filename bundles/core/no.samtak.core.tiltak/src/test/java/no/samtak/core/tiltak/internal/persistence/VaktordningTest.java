@@ -77,6 +77,7 @@ class VaktordningTest {
       return new TiltakService(
           g.tiltak,
           g.plan,
+          new SammeStore(g.unit, g.database.transactions()),
           Vakter.bord(g.plan, vakter),
           new SignedIn(Grunnlag.OKONOM, "levanger"),
           Clock.fixed(Grunnlag.NAA, ZoneOffset.UTC));

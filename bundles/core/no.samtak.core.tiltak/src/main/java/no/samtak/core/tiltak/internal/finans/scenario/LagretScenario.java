@@ -3,6 +3,7 @@ package no.samtak.core.tiltak.internal.finans.scenario;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Map;
 import no.samtak.platform.api.rest.Versioned;
 
 /**
@@ -27,4 +28,10 @@ public record LagretScenario(
     Scenarioinnhold innhold,
     Instant endret,
     long versjon)
-    implements Versioned {}
+    implements Versioned {
+  /** The same, with the tiltak that are joined with another under the other's slug. */
+  LagretScenario omdopt(Map<String, String> sammenMed) {
+    return new LagretScenario(
+        id, navn, eierId, eier, delt, innhold.omdopt(sammenMed), endret, versjon);
+  }
+}

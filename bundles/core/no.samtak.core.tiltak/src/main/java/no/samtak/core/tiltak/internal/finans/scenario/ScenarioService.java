@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
@@ -54,7 +55,8 @@ public final class ScenarioService {
 
   /** One part of the scenarios that the user may see, the oldest first. */
   public Slice<LagretScenario> liste(String kommune, PageQuery del) {
-    return store.liste(kommune, meg().id(), del);
+    Map<String, String> sammenMed = plan.sammenMed(kommune);
+    return store.liste(kommune, meg().id(), del).map(s -> s.omdopt(sammenMed));
   }
 
   /**
@@ -67,6 +69,7 @@ public final class ScenarioService {
     return store
         .finn(kommune, id)
         .filter(s -> s.delt() || s.eierId().equals(meg))
+        .map(s -> s.omdopt(plan.sammenMed(kommune)))
         .orElseThrow(DomainException::notFound);
   }
 
@@ -138,6 +141,23 @@ public final class ScenarioService {
   public List<Innfasing> innfasinger(String kommune, List<Scenario> scenarier) {
     List<Finansieringslinje> linjer = plan.linjer(kommune);
     return scenarier.stream().map(s -> s.innfasing(linjer)).toList();
+  }
+
+  /**
+   * What the plan would cost with changes that nobody keeps.
+   *
+   * @throws DomainException INVALID with every field that is wrong
+   */
+  public Innfasing innfasing(String kommune, Scenarioinnhold innhold) {
+    Scenarioinnhold omdopt = innhold.omdopt(plan.sammenMed(kommune));
+    List<Finansieringslinje> linjer = plan.linjer(kommune);
+    List<FieldError> feil = new ArrayList<>();
+    omdopt.kontroller(
+        feil, linjer.stream().map(Finansieringslinje::tiltakId).collect(Collectors.toSet()));
+    if (!feil.isEmpty()) {
+      throw DomainException.invalid(feil);
+    }
+    return omdopt.scenario().innfasing(linjer);
   }
 
   /** The tiltak that the plan names, by priority. */

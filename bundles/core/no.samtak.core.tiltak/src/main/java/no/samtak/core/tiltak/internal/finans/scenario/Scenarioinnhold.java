@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.text.Text;
@@ -64,6 +65,33 @@ public record Scenarioinnhold(
 
   private static List<String> kopi(@Nullable List<String> liste) {
     return liste == null ? List.of() : List.copyOf(liste);
+  }
+
+  /**
+   * The same, with the tiltak that are joined with another under the other's slug.
+   *
+   * @param sammenMed from the slugs that are gone to those that stay
+   */
+  Scenarioinnhold omdopt(Map<String, String> sammenMed) {
+    return sammenMed.isEmpty()
+        ? this
+        : new Scenarioinnhold(
+            prioritetFra,
+            prioritetTil,
+            omdopt(utvalg, sammenMed),
+            slutterFor,
+            omdopt(slutterForTiltak, sammenMed),
+            kuttProsent,
+            omdopt(kuttTiltak, sammenMed),
+            trinn,
+            omdopt(trinnTiltak, sammenMed));
+  }
+
+  private static List<String> omdopt(
+      @Nullable List<String> slugger, Map<String, String> sammenMed) {
+    return slugger == null
+        ? List.of()
+        : slugger.stream().map(s -> sammenMed.getOrDefault(s, s)).distinct().toList();
   }
 
   /** The scenario of a content that has been checked. */
