@@ -291,8 +291,7 @@ class MoneyIT {
     }
 
     /** Changes what stands at the path, as it is now. */
-    private static HttpResponse<String> put(Http who, String path, String json)
-        throws IOException {
+    private static HttpResponse<String> put(Http who, String path, String json) throws IOException {
       return put(who, path, path.endsWith("/ferdig") ? path.replace("/ferdig", "") : path, json);
     }
 
@@ -307,20 +306,19 @@ class MoneyIT {
     }
 
     private String soap(String segment, String kommune, String operation) throws IOException {
-      return done(
-              economist.send(
-                  economist
-                      .request("/soap/" + segment)
-                      .header("Content-Type", "text/xml; charset=utf-8")
-                      .POST(
-                          BodyPublishers.ofString(
-                              """
+      return done(economist.send(
+              economist
+                  .request("/soap/" + segment)
+                  .header("Content-Type", "text/xml; charset=utf-8")
+                  .POST(
+                      BodyPublishers.ofString(
+                          """
                               <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">
                                 <soap:Header><k:kommune xmlns:k="urn:samtak:soap">%s</k:kommune></soap:Header>
                                 <soap:Body><v:%s xmlns:v="urn:samtak:%s"/></soap:Body>
                               </soap:Envelope>
                               """
-                                  .formatted(kommune, operation, segment)))))
+                              .formatted(kommune, operation, segment)))))
           .body();
     }
 
