@@ -46,7 +46,11 @@ import org.osgi.service.component.annotations.Reference;
  * {@code <objekt>/<aar>} with its postings, each with what people say of it.
  */
 @Component(service = Page.class)
-@PagePath(segment = RegnskapPage.SEGMENT, nav = "regnskap.nav", navOrder = 15, navUnder = "innfasing")
+@PagePath(
+    segment = RegnskapPage.SEGMENT,
+    nav = "regnskap.nav",
+    navOrder = 15,
+    navUnder = "innfasing")
 public final class RegnskapPage implements Page {
   static final String SEGMENT = "regnskap";
   private static final Texts TEKSTER = Texts.of(RegnskapPage.class.getClassLoader());

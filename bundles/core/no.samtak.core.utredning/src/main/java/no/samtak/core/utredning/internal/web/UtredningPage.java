@@ -35,7 +35,11 @@ import org.osgi.service.component.annotations.Reference;
  * {@code tall}.
  */
 @Component(service = Page.class)
-@PagePath(segment = UtredningPage.SEGMENT, nav = "utredning.nav", navOrder = 23, navUnder = "tiltak")
+@PagePath(
+    segment = UtredningPage.SEGMENT,
+    nav = "utredning.nav",
+    navOrder = 23,
+    navUnder = "tiltak")
 public final class UtredningPage implements Page {
   static final String SEGMENT = "utredninger";
   static final String NY = "ny";
