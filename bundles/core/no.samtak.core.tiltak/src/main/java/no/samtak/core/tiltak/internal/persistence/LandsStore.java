@@ -15,56 +15,70 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LandsStore.class)
 public final class LandsStore {
   /**
-   * A row for each kommune and year with a line. An own share that is announced without a year may
-   * fall in each year with external money, or, in a tiltak without any, in every year; see {@link
-   * no.samtak.core.tiltak.internal.finans.Innfasing}. A tiltak has one line for each year and
-   * source, so lines without an amount are tiltak; one that is joined with another may have two,
-   * which are told off.
+   * A row for each kommune and year with a line. The lines are added up once, by kommune and year
+   * alone; what is rare stands beside: promises ({@code lofte}) and joined tiltak. An own share
+   * that is announced without a year may fall in each year with external money, or, in a tiltak
+   * without any, in every year; see {@link no.samtak.core.tiltak.internal.finans.Innfasing}. A
+   * tiltak has one line for each year and source, so lines without an amount are tiltak; one that
+   * is joined with another may have two, which are told off.
    */
   private static final String SPORRING =
       """
       with navn as (
         select kommune, tiltak_id, slatt_sammen_med
         from tiltak.tiltak where slatt_sammen_med is not null),
-      linje as (
-        select l.kommune, coalesce(n.slatt_sammen_med, l.tiltak_id) as tiltak_id,
-               l.aar_tall, l.kilde, l.belop
-        from tiltak.finansieringslinje l
-        left join navn n on n.kommune = l.kommune and n.tiltak_id = l.tiltak_id),
-      dobbelt as (
-        select l.kommune, l.aar_tall, count(*) - count(distinct l.tiltak_id) as antall
-        from linje l
-        join (select distinct kommune, slatt_sammen_med from navn) n
-          on n.kommune = l.kommune and n.slatt_sammen_med = l.tiltak_id
-        where l.kilde = 'E' and l.belop is null
-        group by l.kommune, l.aar_tall),
       lofte as (
-        select l.kommune, l.tiltak_id,
-               max(case when e.tiltak_id is null then 0 else 1 end) as har_e
-        from linje l
-        left join linje e
-          on e.kommune = l.kommune and e.tiltak_id = l.tiltak_id
-         and e.kilde = 'E' and e.aar_tall is not null
+        select l.kommune, coalesce(n.slatt_sammen_med, l.tiltak_id) as tiltak_id
+        from tiltak.finansieringslinje l
+        left join navn n on n.kommune = l.kommune and n.tiltak_id = l.tiltak_id
         where l.aar_tall is null and l.kilde = 'K' and l.belop is null
-        group by l.kommune, l.tiltak_id),
-      alltid as (select distinct kommune from lofte where har_e = 0)
-      select l.kommune, l.aar_tall,
-             coalesce(sum(case when l.kilde = 'K' then l.belop end), 0),
-             coalesce(sum(case when l.kilde = 'B' then l.belop end), 0),
-             max(case when l.kilde <> 'E' and l.belop is null then 1
-                      when l.kilde = 'E' and o.tiltak_id is not null then 1
-                      when a.kommune is not null then 1
-                      else 0 end),
-             coalesce(sum(case when l.kilde = 'E' then l.belop end), 0),
-             sum(case when l.kilde = 'E' and l.belop is null then 1 else 0 end)
-               - coalesce(max(d.antall), 0)
-      from linje l
-      left join dobbelt d on d.kommune = l.kommune and d.aar_tall = l.aar_tall
-      left join lofte o on o.kommune = l.kommune and o.tiltak_id = l.tiltak_id
-      left join alltid a on a.kommune = l.kommune
-      where l.aar_tall is not null
-      group by l.kommune, l.aar_tall
-      order by l.kommune, l.aar_tall
+        group by l.kommune, coalesce(n.slatt_sammen_med, l.tiltak_id)),
+      loftenavn as (
+        select kommune, tiltak_id as lofte, tiltak_id from lofte
+        union all
+        select o.kommune, o.tiltak_id, n.tiltak_id
+        from lofte o join navn n on n.kommune = o.kommune and n.slatt_sammen_med = o.tiltak_id),
+      lofteaar as (
+        select distinct o.kommune, o.lofte, l.aar_tall
+        from loftenavn o
+        join tiltak.finansieringslinje l
+          on l.kommune = o.kommune and l.tiltak_id = o.tiltak_id
+        where l.kilde = 'E' and l.aar_tall is not null),
+      kan as (select distinct kommune, aar_tall from lofteaar),
+      alltid as (
+        select distinct o.kommune
+        from lofte o left join lofteaar a on a.kommune = o.kommune and a.lofte = o.tiltak_id
+        where a.lofte is null),
+      sammen as (
+        select kommune, slatt_sammen_med as igjen, tiltak_id from navn
+        union
+        select kommune, slatt_sammen_med, slatt_sammen_med from navn),
+      dobbelt as (
+        select l.kommune, l.aar_tall, count(*) - count(distinct s.igjen) as antall
+        from sammen s
+        join tiltak.finansieringslinje l
+          on l.kommune = s.kommune and l.tiltak_id = s.tiltak_id
+        where l.kilde = 'E' and l.belop is null and l.aar_tall is not null
+        group by l.kommune, l.aar_tall),
+      aaret as (
+        select kommune, aar_tall,
+               coalesce(sum(case when kilde = 'K' then belop end), 0) as egenandel,
+               coalesce(sum(case when kilde = 'B' then belop end), 0) as behov,
+               max(case when kilde <> 'E' and belop is null then 1 else 0 end) as mangler,
+               coalesce(sum(case when kilde = 'E' then belop end), 0) as eksternt,
+               sum(case when kilde = 'E' and belop is null then 1 else 0 end) as ukjente
+        from tiltak.finansieringslinje
+        where aar_tall is not null
+        group by kommune, aar_tall)
+      select s.kommune, s.aar_tall, s.egenandel, s.behov,
+             case when s.mangler = 1 or k.kommune is not null or a.kommune is not null
+                  then 1 else 0 end,
+             s.eksternt, s.ukjente - coalesce(d.antall, 0)
+      from aaret s
+      left join kan k on k.kommune = s.kommune and k.aar_tall = s.aar_tall
+      left join alltid a on a.kommune = s.kommune
+      left join dobbelt d on d.kommune = s.kommune and d.aar_tall = s.aar_tall
+      order by s.kommune, s.aar_tall
       """;
 
   private final EntityManagerFactory unit;
