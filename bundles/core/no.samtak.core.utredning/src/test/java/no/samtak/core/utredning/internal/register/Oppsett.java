@@ -28,11 +28,12 @@ public final class Oppsett implements AutoCloseable {
   /** The kommune. */
   public static final String KOMMUNE = Fjellvik.KOMMUNE;
 
-  static final User OKONOM =
+  public static final User OKONOM =
       new User("u-1", "okonom", "Økonom", Set.of(Role.OKONOM), Set.of(KOMMUNE));
-  static final User LEDER =
+  public static final User LEDER =
       new User("u-2", "leder", "Leder", Set.of(Role.TJENESTELEDER), Set.of(KOMMUNE));
-  static final User LESER = new User("u-3", "leser", "Leser", Set.of(Role.LESER), Set.of(KOMMUNE));
+  public static final User LESER =
+      new User("u-3", "leser", "Leser", Set.of(Role.LESER), Set.of(KOMMUNE));
 
   private static final Instant NAA = Instant.parse("2012-11-14T09:00:00Z");
 
@@ -58,7 +59,7 @@ public final class Oppsett implements AutoCloseable {
     return service(OKONOM);
   }
 
-  UtredningService service(User bruker) {
+  public UtredningService service(User bruker) {
     return service(bruker, fjellvik.samler());
   }
 
@@ -77,7 +78,7 @@ public final class Oppsett implements AutoCloseable {
     return innhold(OKONOM);
   }
 
-  InnholdService innhold(User bruker) {
+  public InnholdService innhold(User bruker) {
     return new InnholdService(
         service(bruker),
         tekster,
@@ -114,7 +115,7 @@ public final class Oppsett implements AutoCloseable {
     return service.hent(KOMMUNE, utkast.id());
   }
 
-  Utredning ferdig(Utredning utkast) {
+  public Utredning ferdig(Utredning utkast) {
     Utredning skrevet = skrevet(utkast);
     return service().gjorFerdig(KOMMUNE, skrevet.id(), skrevet.versjon(), "Til sak 12/34");
   }
@@ -124,7 +125,7 @@ public final class Oppsett implements AutoCloseable {
     return papir.av(tiltak).orElseThrow().deler().get(nummer - 1);
   }
 
-  static String id() {
+  public static String id() {
     return UUID.randomUUID().toString();
   }
 
@@ -134,7 +135,7 @@ public final class Oppsett implements AutoCloseable {
   }
 
   /** The business date of the tests. */
-  private static final class FastDato implements Forretningsdato {
+  public static final class FastDato implements Forretningsdato {
     @Override
     public LocalDate idag() {
       return Fjellvik.DATO;
