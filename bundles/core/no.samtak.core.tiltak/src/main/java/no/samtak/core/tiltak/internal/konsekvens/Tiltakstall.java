@@ -182,8 +182,18 @@ public final class Tiltakstall implements Konsekvensbidrag {
         String inndeling) {
       // What nobody has said of the tiltak as a whole is no figure; a part without one is unknown.
       if (verdi != null || !nokkel.equals("kapasitet")) {
-        legg(del, nokkel, ledetekst, verdi, enhet, grad, kilde, sti + "#profil", inndeling);
+        legg(del, nokkel, ledetekst, verdi, enhet, grad, kilde, sti + anker(nokkel), inndeling);
       }
+    }
+
+    /** The row of the tiltak's page; the profile where the figure has no row of its own. */
+    private static String anker(String nokkel) {
+      if (nokkel.startsWith("mal-")) {
+        return "#" + nokkel.substring(0, nokkel.lastIndexOf('-'));
+      }
+      return nokkel.startsWith("deltiltak-") || nokkel.startsWith("bemanning-")
+          ? "#" + nokkel
+          : "#profil";
     }
 
     private void legg(
