@@ -110,8 +110,7 @@ public final class Grunnlagssamler {
     kilder(sporsmal, ord, linjer);
     okonomi(sporsmal, ord, navn, overlapper(bidratt), linjer, beslutning);
     kjede(sporsmal, ord, navn, linjer, beslutning);
-    // Whoever brings the figures of a row knows more of them than the register of who pays tells.
-    linjer.removeIf(l -> erBrakt(l, bidratt));
+    taUtBrakte(linjer, bidratt);
     linjer.addAll(bidratt);
     for (Utredningsdel del : Utredningsdel.values()) {
       if (linjer.stream().noneMatch(l -> l.del() == del)) {
@@ -210,15 +209,35 @@ public final class Grunnlagssamler {
         .collect(Collectors.toSet());
   }
 
-  private static boolean erBrakt(Linje egen, List<Linje> bidratt) {
+  /**
+   * A figure that its register also brings by itself stands once, as the register tells it: it
+   * knows how sure it is, and what it overlaps with. Known again by part, row and value, one by
+   * one.
+   */
+  private static void taUtBrakte(List<Linje> egne, List<Linje> bidratt) {
+    List<Linje> igjen = new ArrayList<>(bidratt);
+    egne.removeIf(
+        egen ->
+            igjen.stream()
+                .filter(b -> erSamme(egen, b))
+                .findFirst()
+                .map(igjen::remove)
+                .orElse(false));
+  }
+
+  private static boolean erSamme(Linje egen, Linje brakt) {
+    BigDecimal a = egen.fra();
+    BigDecimal b = brakt.fra();
     return egen.slag() == Linjeslag.TALL
-        && bidratt.stream()
-            .anyMatch(
-                b ->
-                    b.slag() == Linjeslag.TALL
-                        && b.del() == egen.del()
-                        && b.enhet().equals(egen.enhet())
-                        && b.lenke().equals(egen.lenke()));
+        && brakt.slag() == Linjeslag.TALL
+        && egen.del() == brakt.del()
+        && utenAnker(egen.lenke()).equals(utenAnker(brakt.lenke()))
+        && (a == null || b == null ? a == b : a.compareTo(b) == 0);
+  }
+
+  private static String utenAnker(String lenke) {
+    int anker = lenke.indexOf('#');
+    return anker < 0 ? lenke : lenke.substring(0, anker);
   }
 
   /** One that fails takes nobody else's figures with it, and the paper says so. */

@@ -169,14 +169,15 @@ class GrunnlagssamlerTest {
 
           @Override
           public List<Konsekvenstall> tall(String kommune, String tiltakId) {
-            return List.of(brakt("f1", "850000.50"), brakt("f2", "150000"));
+            return List.of(brakt("f1", "850000.50"), brakt("f1", "850000"), brakt("f2", "150000"));
           }
         };
     List<Linje> linjer = Grunnlagssamler.med(f, f, f, f, List.of(tilskudd)).samle(SENTERET);
     assertThat(linjer)
         .filteredOn(l -> l.slag() == Linjeslag.TALL && l.del() == Utredningsdel.OKONOMI)
-        .extracting(Linje::bidrag)
-        .containsExactly("tilskudd", "tilskudd");
+        .extracting(l -> l.bidrag() + " " + l.fra())
+        .containsExactly(
+            "finansiering null", "tilskudd 850000.50", "tilskudd 850000", "tilskudd 150000");
     assertThat(linjer)
         .filteredOn(l -> l.nokkel().equals("kostnad:2012"))
         .extracting(Linje::ord)
