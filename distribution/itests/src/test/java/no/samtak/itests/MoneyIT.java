@@ -87,7 +87,7 @@ class MoneyIT {
       for (String paper :
           List.of(
               "/api/v1/levanger/innfasing?format=xlsx",
-              "/api/v1/levanger/innfasing?format=pdf",
+              "/levanger/innfasing?format=pdf",
               "/api/v1/orland/soknader?format=xlsx",
               "/orland/soknader?format=pdf",
               "/kvanangen/regnskap/prosjektregnskap?format=pdf")) {
