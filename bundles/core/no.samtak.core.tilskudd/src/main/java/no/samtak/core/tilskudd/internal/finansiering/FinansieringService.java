@@ -4,13 +4,18 @@ package no.samtak.core.tilskudd.internal.finansiering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.finansiering.Finansiering.Aarsbelop;
 import no.samtak.core.api.konsekvens.Utredninger;
+import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakRegister;
+import no.samtak.core.api.tiltak.TiltakTilstand;
 import no.samtak.core.tilskudd.internal.felles.Hendelse;
 import no.samtak.core.tilskudd.internal.felles.Hvem;
 import no.samtak.core.tilskudd.internal.felles.Innsjekk;
@@ -38,6 +43,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = FinansieringService.class)
 public final class FinansieringService {
   private static final int MAKS_BEGRUNNELSE = 1000;
+  private static final Set<TiltakTilstand> AVSLUTTET =
+      EnumSet.of(TiltakTilstand.AVVIKLET, TiltakTilstand.ARKIVERT, TiltakTilstand.AVLYST);
 
   private final FinansieringStore store;
   private final Finansieringsbok bok;
@@ -93,10 +100,25 @@ public final class FinansieringService {
         .orElseThrow(DomainException::notFound);
   }
 
-  /** The tiltak whose money is uncertain or has come to its end, the first to end first. */
+  /** The registered funding that a plan's of that id was taken over to; empty = it was not. */
+  public Optional<Registrert> overtatt(String kommune, String planId) {
+    return bok.finansieringer(kommune).stream()
+        .filter(f -> !f.fraPlanen() && !f.plannokkel().isEmpty())
+        .filter(f -> planId.equals(Registrert.FRA_PLANEN + f.plannokkel()))
+        .findFirst();
+  }
+
+  /**
+   * The tiltak whose money is uncertain or has come to its end, the first to end first; not those
+   * that have ended themselves.
+   */
   public List<Tiltakspenger> truede(String kommune) {
+    Set<String> avsluttet =
+        tiltak.iTilstand(kommune, AVSLUTTET).stream()
+            .map(Tiltak::tiltakId)
+            .collect(Collectors.toSet());
     return bok.penger(kommune).values().stream()
-        .filter(Tiltakspenger::truet)
+        .filter(p -> p.truet() && !avsluttet.contains(p.tiltakId()))
         .sorted(
             Comparator.comparing(
                     (Tiltakspenger p) -> Objects.requireNonNullElse(p.sisteDag(), LocalDate.MAX))

@@ -86,7 +86,7 @@ class OrdningEntity {
             navn,
             slag,
             maksAar,
-            egenandelProsent == null ? null : egenandelProsent.stripTrailingZeros(),
+            Belop.uten(egenandelProsent),
             fristDag == null ? null : MonthDay.parse("--" + fristDag),
             fristDato,
             rapportDager,

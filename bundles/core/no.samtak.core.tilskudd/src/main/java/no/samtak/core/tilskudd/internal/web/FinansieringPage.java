@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.finansiering.FinansieringTilstand;
 import no.samtak.core.api.tiltak.TiltakRegister;
@@ -150,6 +151,10 @@ public final class FinansieringPage implements Page {
     if (rest.equals(List.of(INNSTILLING))) {
       return innstilling(request);
     }
+    Optional<Registrert> overtatt = service.overtatt(kommune, rest.get(0));
+    if (overtatt.isPresent()) {
+      return new PageResponse.Redirect(request.pagePath() + "/" + overtatt.get().id(), null);
+    }
     Registrert f = service.hent(kommune, rest.get(0));
     return switch (steg(rest)) {
       case "" -> en(request, f);
@@ -254,7 +259,7 @@ public final class FinansieringPage implements Page {
         "overskrift",
         Text.of(
             "finansiering.overskrift",
-            truede.stream().filter(p -> !p.avviklingForeslatt()).count(),
+            (long) truede.size(),
             truede.stream().filter(Tiltakspenger::avviklingForeslatt).count()));
     modell.put("truede", truede.stream().map(p -> usikker(kommune, p)).toList());
     modell.put(

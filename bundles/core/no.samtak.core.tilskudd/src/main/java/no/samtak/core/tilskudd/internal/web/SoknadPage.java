@@ -93,6 +93,14 @@ public final class SoknadPage implements Page {
     if (rest.equals(List.of(KALENDER))) {
       return kalender.vis(request);
     }
+    Optional<Soknad> overtatt =
+        service.alle(kommune).stream()
+            .filter(s -> !s.fraKilden() && !s.kildenokkel().isEmpty())
+            .filter(s -> rest.get(0).equals(Soknad.FRA_KILDEN + s.kildenokkel()))
+            .findFirst();
+    if (overtatt.isPresent()) {
+      return new PageResponse.Redirect(request.pagePath() + "/" + overtatt.get().id(), null);
+    }
     return switch (steg(rest)) {
       case "" -> en(request, service.hent(kommune, rest.get(0)));
       case "endre" -> skjema(request, service.hent(kommune, rest.get(0)));

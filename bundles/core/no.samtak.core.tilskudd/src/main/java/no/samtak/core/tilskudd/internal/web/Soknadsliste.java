@@ -49,20 +49,28 @@ final class Soknadsliste {
               s -> s.innhold().soknadsdato(),
               s -> ellerUkjent(TableView.Cell.of(s.innhold().soknadsdato())))
           .sortable()
-          .kroner("sokt_kr", Text.of("soknad.soktKr"), s -> s.innhold().soktKr())
+          .cell(
+              "sokt_kr",
+              Text.of("soknad.soktKr"),
+              s -> s.innhold().soktKr(),
+              s -> ellerUkjent(TableView.Cell.kroner(s.innhold().soktKr())))
           .sortable()
-          .kroner("tilsagn_kr", Text.of("soknad.tilsagnKr"), s -> s.innhold().tilsagnKr())
+          .cell(
+              "tilsagn_kr",
+              Text.of("soknad.tilsagnKr"),
+              s -> s.innhold().tilsagnKr(),
+              s -> svar(s, TableView.Cell.kroner(s.innhold().tilsagnKr())))
           .sortable()
           .cell(
               "andel_prosent",
               Text.of("soknad.andel"),
               s -> s.innhold().andelProsent(),
-              s -> prosent(s.innhold().andelProsent()))
+              s -> svar(s, prosent(s.innhold().andelProsent())))
           .cell(
               "svardager",
               Text.of("soknad.svardager"),
               s -> s.innhold().svardager(),
-              s -> ellerUkjent(TableView.Cell.of(s.innhold().svardager())))
+              s -> svar(s, TableView.Cell.of(s.innhold().svardager())))
           .tag("tilstand", Text.of("soknad.tilstand"), Soknadsliste::tilstand, Soknadsliste::farge);
 
   private final SoknadService service;
@@ -95,10 +103,13 @@ final class Soknadsliste {
         : celle;
   }
 
+  /** What is not answered is not unknown: there is nothing yet. */
+  private static TableView.Cell svar(Soknad soknad, TableView.Cell celle) {
+    return soknad.innhold().tilstand() == Soknadstilstand.TILSAGN ? ellerUkjent(celle) : celle;
+  }
+
   private static TableView.Cell prosent(@Nullable BigDecimal andel) {
-    return andel == null
-        ? ellerUkjent(TableView.Cell.of(null))
-        : TableView.Cell.of(Text.of("tilskudd.prosent", andel));
+    return TableView.Cell.of(andel == null ? null : Text.of("tilskudd.prosent", andel));
   }
 
   /** In files also what the page has room for only on the application's own page. */

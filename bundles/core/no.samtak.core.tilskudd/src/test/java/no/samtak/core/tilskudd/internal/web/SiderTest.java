@@ -87,7 +87,7 @@ class SiderTest {
         .isEqualTo("Tilsagn for 1\u00a0575\u00a0000 kr");
     TableView tabell = (TableView) side.model().get("tabell");
     assertThat(tabell.rows()).hasSize(4);
-    assertThat(ord((Text) tabell.rows().get(0).get(5).value())).isEqualTo("46,7 %");
+    assertThat(ord((Text) tabell.rows().get(0).get(5).value())).isEqualTo("46,7\u00a0%");
     assertThat(tabell.rows().get(0).get(6).value()).isEqualTo(40L);
     assertThat(ord((Text) tabell.rows().get(3).get(2).value())).isEqualTo("ukjent");
 

@@ -99,11 +99,11 @@ class TeksterTest {
     assertThat(TEKSTER.get(Language.NB, "soknad.overskrift", new BigDecimal("1575000")))
         .isEqualTo("Tilsagn for 1\u00a0575\u00a0000 kr");
     assertThat(TEKSTER.get(Language.NB, "tilskudd.prosent", new BigDecimal("46.7")))
-        .isEqualTo("46,7 %");
+        .isEqualTo("46,7\u00a0%");
     assertThat(TEKSTER.get(Language.NB, "soknad.ingress", 4L, 2L, 0L))
         .isEqualTo("4 søknader er sendt. I 2 av dem er beløpet ukjent.");
-    assertThat(TEKSTER.get(Language.NN, "finansiering.overskrift", 1L, 2L))
-        .isEqualTo("Eitt tiltak har usikker finansiering, og for 2 er pengane slutt");
+    assertThat(TEKSTER.get(Language.NN, "finansiering.overskrift", 3L, 2L))
+        .isEqualTo("3 tiltak har usikker finansiering, for 2 er pengane slutt");
   }
 
   private static String les(String ressurs) throws IOException {
