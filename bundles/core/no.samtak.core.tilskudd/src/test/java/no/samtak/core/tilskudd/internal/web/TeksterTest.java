@@ -32,8 +32,7 @@ class TeksterTest {
 
   @Test
   void everyCodeHasItsWords() {
-    List<String> nokler =
-        new ArrayList<>(List.of("soknad.nav", "ordning.nav", "finansiering.nav"));
+    List<String> nokler = new ArrayList<>(List.of("soknad.nav", "ordning.nav", "finansiering.nav"));
     for (FinansieringTilstand t : FinansieringTilstand.values()) {
       nokler.add("finansiering.tilstand." + t);
     }
