@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.regnskap.internal.hovedbok;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.samtak.core.api.kilde.Kildearkiv;
 import org.osgi.service.component.annotations.Activate;
@@ -45,11 +47,19 @@ public final class HovedbokService {
         return sist.hovedbok();
       }
     }
-    Hovedbok ny =
-        utgave == 0 ? new Hovedbok(java.util.List.of()) : Hovedbok.av(arkiv.kilder(kommune));
+    Hovedbok ny = utgave == 0 ? new Hovedbok(List.of()) : Hovedbok.av(arkiv.kilder(kommune));
     synchronized (lest) {
       lest.put(kommune, new Lest(utgave, ny));
     }
     return ny;
+  }
+
+  /** The postings of the search, in the file's order; read row by row. */
+  public List<Postering> posteringer(String kommune, Posteringssok sok) {
+    List<Postering> funnet = new ArrayList<>();
+    arkiv
+        .kilder(kommune)
+        .hver(Hovedbok.FIL, rad -> Postering.av(rad).filter(sok::har).ifPresent(funnet::add));
+    return funnet;
   }
 }

@@ -15,6 +15,8 @@ import no.samtak.core.regnskap.internal.hovedbok.Belop;
 import no.samtak.core.regnskap.internal.hovedbok.Fortegn;
 import no.samtak.core.regnskap.internal.hovedbok.Hovedbok;
 import no.samtak.core.regnskap.internal.hovedbok.HovedbokService;
+import no.samtak.core.regnskap.internal.hovedbok.Postering;
+import no.samtak.core.regnskap.internal.hovedbok.Posteringssok;
 import no.samtak.core.regnskap.internal.persistence.RegnskapStore;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
@@ -102,6 +104,11 @@ public final class KostraService {
         fortegn == null ? hovedbok.fortegn(aar) : fortegn,
         innbyggere,
         kilde);
+  }
+
+  /** The postings behind a figure, in the file's order. */
+  public List<Postering> posteringer(String kommune, Posteringssok sok) {
+    return hovedboker.posteringer(kommune, sok);
   }
 
   /** The tables that hold for the kommune. */

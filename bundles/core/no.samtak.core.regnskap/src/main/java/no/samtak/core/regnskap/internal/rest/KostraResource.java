@@ -19,6 +19,8 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import no.samtak.core.regnskap.internal.hovedbok.Fortegn;
+import no.samtak.core.regnskap.internal.hovedbok.Postering;
+import no.samtak.core.regnskap.internal.hovedbok.Posteringssok;
 import no.samtak.core.regnskap.internal.kostra.KostraService;
 import no.samtak.core.regnskap.internal.kostra.OppgittFolketall;
 import no.samtak.platform.api.rest.Listing;
@@ -117,6 +119,37 @@ public final class KostraResource implements RestResource {
             .toList();
     return new Listing<>(
         KostralinjeSvar.class, del, neste -> Slice.part(alle, neste, KostralinjeSvar::nokkel));
+  }
+
+  /** The rows of the ledger behind the figures. */
+  @GET
+  @Path("{aar}/posteringer")
+  @Operation(
+      operationId = "listPosteringer",
+      summary = "Radene i hovedboka, driftsregnskapet, i filas rekkefølge")
+  public Listing<Postering> posteringer(
+      @PathParam("kommune") String kommune,
+      @PathParam("aar") int aar,
+      @Parameter(description = "KOSTRA-funksjonen; tom = alle")
+          @QueryParam("funksjon")
+          @DefaultValue("")
+          String funksjon,
+      @Parameter(description = "KOSTRA-arten; tom = alle") @QueryParam("art") @DefaultValue("")
+          String art,
+      @Parameter(description = "Tiltaket; tom = alle") @QueryParam("tiltak") @DefaultValue("")
+          String tiltak,
+      @Parameter(description = "Prosjektkoden; tom = alle")
+          @QueryParam("prosjekt")
+          @DefaultValue("")
+          String prosjekt,
+      @Context PageQuery del) {
+    List<Postering> alle =
+        service.posteringer(
+            kommune,
+            new Posteringssok(
+                aar, funksjon.strip(), art.strip(), tiltak.strip(), prosjekt.strip()));
+    return new Listing<>(
+        Postering.class, del, neste -> Slice.part(alle, neste, p -> String.valueOf(p.rad())));
   }
 
   /** The inhabitants that a person has entered, with their version as the ETag. */

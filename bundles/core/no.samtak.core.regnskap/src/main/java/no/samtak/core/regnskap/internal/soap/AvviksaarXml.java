@@ -31,7 +31,10 @@ public final class AvviksaarXml {
   @XmlElement(required = true)
   private @Nullable String merknad;
 
-  static AvviksaarXml av(Aarsavvik a) {
+  @XmlElement(required = true)
+  private @Nullable String forklaring;
+
+  static AvviksaarXml av(Aarsavvik a, String forklaring) {
     AvviksaarXml xml = new AvviksaarXml();
     xml.aar = a.aar();
     xml.tilskuddKr = a.tilskudd();
@@ -45,6 +48,7 @@ public final class AvviksaarXml {
     xml.inntektBudsjettKr = a.inntektBudsjett();
     xml.inntektRegnskapKr = a.inntektRegnskap();
     xml.merknad = a.merknad();
+    xml.forklaring = forklaring;
     return xml;
   }
 }

@@ -4,11 +4,13 @@ package no.samtak.core.regnskap.internal.soap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlType;
 import no.samtak.core.regnskap.internal.avvik.Avviksobjekt;
+import no.samtak.core.regnskap.internal.avvik.Forklaring;
 import no.samtak.core.regnskap.internal.avvik.MuligForklaring;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Texts;
@@ -36,13 +38,16 @@ public final class AvviksobjektXml {
   private @Nullable BigDecimal sumRegnskapKr;
   private @Nullable BigDecimal sumAvvikKr;
 
+  @XmlElement(required = true)
+  private @Nullable String forklaring;
+
   @XmlElement(name = "aar")
   private final List<AvviksaarXml> aarene = new ArrayList<>();
 
   @XmlElement(name = "muligForklaring")
   private final List<MuligForklaringXml> muligeForklaringer = new ArrayList<>();
 
-  static AvviksobjektXml av(Avviksobjekt o) {
+  static AvviksobjektXml av(Avviksobjekt o, Map<String, Forklaring> forklaringer) {
     AvviksobjektXml xml = new AvviksobjektXml();
     xml.objekt = o.id();
     xml.slag = o.slag().name();
@@ -51,11 +56,19 @@ public final class AvviksobjektXml {
     xml.sumBudsjettKr = o.sumBudsjett().orElse(null);
     xml.sumRegnskapKr = o.sumRegnskap().orElse(null);
     xml.sumAvvikKr = o.sumAvvik().orElse(null);
-    o.aar().stream().map(AvviksaarXml::av).forEach(xml.aarene::add);
+    xml.forklaring = tekst(forklaringer, o, 0);
+    o.aar().stream()
+        .map(a -> AvviksaarXml.av(a, tekst(forklaringer, o, a.aar())))
+        .forEach(xml.aarene::add);
     o.muligeForklaringer().stream()
         .map(MuligForklaringXml::av)
         .forEach(xml.muligeForklaringer::add);
     return xml;
+  }
+
+  private static String tekst(Map<String, Forklaring> forklaringer, Avviksobjekt o, int aar) {
+    Forklaring f = forklaringer.get(o.id() + "/" + aar);
+    return f == null ? "" : f.tekst();
   }
 
   /** A possible explanation as XML. */

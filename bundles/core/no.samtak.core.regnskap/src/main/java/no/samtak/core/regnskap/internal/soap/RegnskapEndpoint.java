@@ -51,7 +51,8 @@ public final class RegnskapEndpoint implements SoapEndpoint {
   public AvviksobjektXml hentAvvik(
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
       @WebParam(name = "objekt") @Nullable String objekt) {
-    return AvviksobjektXml.av(avvik.objekt(kommune, objekt == null ? "" : objekt));
+    return AvviksobjektXml.av(
+        avvik.objekt(kommune, objekt == null ? "" : objekt), avvik.forklaringer(kommune));
   }
 
   /** The objects; {@code antall} 1 to 200, 20 where it is not given. */
@@ -62,7 +63,8 @@ public final class RegnskapEndpoint implements SoapEndpoint {
       @WebParam(name = "antall") @Nullable Integer antall,
       @WebParam(name = "etter") @Nullable String etter) {
     PageQuery del = PageQuery.of(antall == null ? PageQuery.DEFAULT : antall, etter);
-    return AvvikListeXml.av(Slice.part(avvik.objekter(kommune), del, o -> o.id()));
+    return AvvikListeXml.av(
+        Slice.part(avvik.objekter(kommune), del, o -> o.id()), avvik.forklaringer(kommune));
   }
 
   /** The figures of a function in a year with each art; 243 where no function is given. */

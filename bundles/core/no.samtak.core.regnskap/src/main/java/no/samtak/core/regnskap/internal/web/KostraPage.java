@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.samtak.core.regnskap.internal.hovedbok.Belop;
 import no.samtak.core.regnskap.internal.hovedbok.Fortegn;
+import no.samtak.core.regnskap.internal.hovedbok.Postering;
+import no.samtak.core.regnskap.internal.hovedbok.Posteringssok;
 import no.samtak.core.regnskap.internal.kostra.KostraService;
 import no.samtak.core.regnskap.internal.kostra.Kostralinje;
 import no.samtak.core.regnskap.internal.kostra.Kostratabeller;
@@ -36,18 +39,21 @@ import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.PageResponse;
 import no.samtak.platform.api.web.TableColumns;
+import no.samtak.platform.api.web.TableQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code /{kommune}/kostra}: gross and net operating expenditure of a function, art by art; below
- * it {@code <aar>/folketall}, where the inhabitants are entered.
+ * it {@code posteringer}, the rows behind a figure, and {@code <aar>/folketall}, where the
+ * inhabitants are entered.
  */
 @Component(service = Page.class)
 @PagePath(segment = KostraPage.SEGMENT, nav = "kostra.nav", navOrder = 16, navUnder = "innfasing")
 public final class KostraPage implements Page {
   static final String SEGMENT = "kostra";
+  static final String POSTERINGER = "posteringer";
   private static final Texts TEKSTER = Texts.of(KostraPage.class.getClassLoader());
 
   private static final TableColumns<Kostralinje> KOLONNER =
@@ -60,6 +66,17 @@ public final class KostraPage implements Page {
           .kroner("belop_kr", Text.of("kostra.belop"), Kostralinje::belop)
           .number("posteringer", Text.of("kostra.posteringer"), Kostralinje::posteringer)
           .number("rad", Text.of("kostra.rad"), Kostralinje::rad);
+
+  private static final TableColumns<Postering> POSTKOLONNER =
+      TableColumns.<Postering>start()
+          .number("rad", Text.of("kostra.postrad"), Postering::rad)
+          .text("periode", Text.of("kostra.periode"), Postering::periode)
+          .text("bilag", Text.of("kostra.bilag"), KostraPage::bilag)
+          .text("funksjon", Text.of("kostra.funksjon"), Postering::funksjon)
+          .text("art", Text.of("kostra.art"), Postering::art)
+          .text("tiltak", Text.of("kostra.tiltakEllerProsjekt"), KostraPage::gjelder)
+          .text("tekst", Text.of("kostra.tekst"), Postering::tekst)
+          .kroner("belop_kr", Text.of("kostra.belopet"), Postering::belopKr);
 
   private final KostraService service;
   private final TableWriter skriver;
@@ -83,6 +100,9 @@ public final class KostraPage implements Page {
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM})
   public PageResponse get(PageRequest request) {
     List<String> rest = request.rest();
+    if (rest.equals(List.of(POSTERINGER))) {
+      return posteringer(request);
+    }
     if (!rest.isEmpty()) {
       return folketallskjema(request, folketallsaar(rest));
     }
@@ -225,6 +245,56 @@ public final class KostraPage implements Page {
     return Text.of(
         "regnskap.ord",
         tabeller.funksjon(funksjon, aar).map(navn -> funksjon + " " + navn).orElse(funksjon));
+  }
+
+  /** The rows of the ledger behind a figure, so that each can be found in its file. */
+  private PageResponse posteringer(PageRequest request) {
+    TableQuery sporring =
+        TableQuery.of(request, "rad", Set.of(), "aar", "funksjon", "art", "tiltak", "prosjekt");
+    int aar =
+        sporring
+            .filter("aar")
+            .filter(a -> a.matches("[12][0-9]{3}"))
+            .map(Integer::valueOf)
+            .orElseThrow(DomainException::notFound);
+    List<Postering> alle =
+        service.posteringer(
+            request.tenant().slug(),
+            new Posteringssok(
+                aar,
+                sporring.filter("funksjon").orElse(""),
+                sporring.filter("art").orElse(""),
+                sporring.filter("tiltak").orElse(""),
+                sporring.filter("prosjekt").orElse("")));
+    if (sporring.export() != null) {
+      return POSTKOLONNER.download(
+          skriver,
+          sporring.export(),
+          "posteringer-" + request.tenant().slug() + "-" + aar,
+          request.language(),
+          TEKSTER,
+          del -> Slice.part(alle, del, p -> String.valueOf(p.rad())));
+    }
+    BigDecimal sum = alle.stream().map(Postering::belopKr).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new PageResponse.View(
+        "kostra-posteringer",
+        Text.of("kostra.posteringer"),
+        Map.of(
+            "overskrift",
+            Text.of("kostra.posteringer.overskrift", alle.size(), Belop.kroner(sum), "" + aar),
+            "tabell",
+            POSTKOLONNER.view(
+                sporring,
+                Slice.part(alle, sporring.page(), p -> String.valueOf(p.rad())),
+                Text.of("kostra.posteringer.utvalg"))));
+  }
+
+  private static String bilag(Postering p) {
+    return p.linje().isEmpty() ? p.bilag() : p.bilag() + "/" + p.linje();
+  }
+
+  private static String gjelder(Postering p) {
+    return p.tiltakId().isEmpty() ? p.prosjekt() : p.tiltakId();
   }
 
   private PageResponse folketallskjema(PageRequest request, int aar) {

@@ -7,6 +7,8 @@ import static no.samtak.platform.api.security.Role.SAKSBEHANDLER;
 import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -300,10 +302,22 @@ public final class RegnskapPage implements Page {
     modell.put("rad", rad(a, null));
     modell.put("navn", Avviksord.navn(objekt));
     modell.put("objektsti", request.pagePath() + "/" + objekt.id());
+    modell.put("posteringer", posteringer(request, objekt, aar));
     modell.put("arter", service.arter(request.tenant().slug(), objekt, aar));
     modell.put("innlesing", "/" + request.tenant().slug() + "/innlesing");
     return new PageResponse.View(
         "regnskap-aar", Text.of("regnskap.tittelAar", Avviksord.navn(objekt), "" + aar), modell);
+  }
+
+  private static String posteringer(PageRequest request, Avviksobjekt objekt, int aar) {
+    return "/%s/%s/%s?aar=%d&%s=%s"
+        .formatted(
+            request.tenant().slug(),
+            KostraPage.SEGMENT,
+            KostraPage.POSTERINGER,
+            aar,
+            objekt.slag() == Objektslag.TILTAK ? "tiltak" : "prosjekt",
+            URLEncoder.encode(objekt.kode(), StandardCharsets.UTF_8));
   }
 
   private Map<String, Object> felles(PageRequest request, Avviksobjekt objekt, int aar) {

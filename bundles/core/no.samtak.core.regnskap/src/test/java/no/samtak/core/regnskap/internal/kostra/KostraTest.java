@@ -3,6 +3,7 @@ package no.samtak.core.regnskap.internal.kostra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Random;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samtak.core.regnskap.internal.Register;
 import no.samtak.core.regnskap.internal.hovedbok.Fortegn;
+import no.samtak.core.regnskap.internal.hovedbok.Postering;
+import no.samtak.core.regnskap.internal.hovedbok.Posteringssok;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,18 @@ class KostraTest {
 
   private static BigDecimal null0(@org.jspecify.annotations.Nullable BigDecimal tall) {
     return tall == null ? BigDecimal.ZERO : tall;
+  }
+
+  @Test
+  void theRowsBehindAFigureSumToIt() {
+    try (Register r = new Register(TestDatabase.h2())) {
+      lite(r, "-");
+      assertThat(r.kostra.posteringer("kvanangen", new Posteringssok(2011, "243", "10", "", "")))
+          .extracting(Postering::rad, Postering::belopKr)
+          .containsExactly(tuple(2L, new BigDecimal("1000.10")), tuple(3L, new BigDecimal("0.05")));
+      assertThat(r.kostra.posteringer("kvanangen", new Posteringssok(2012, "", "", "", "")))
+          .isEmpty();
+    }
   }
 
   @Test
