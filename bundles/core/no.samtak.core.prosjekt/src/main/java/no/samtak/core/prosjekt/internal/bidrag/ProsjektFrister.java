@@ -55,6 +55,9 @@ public final class ProsjektFrister implements Fristbidrag {
       String kommune, Prosjekt prosjekt, LocalDate fra, LocalDate til, List<Frist> alle) {
     void ta(Prosjektoversikt oversikt) {
       for (Rapportfrist r : oversikt.rapporter()) {
+        if (r.tilstand() == Rapportfrist.Tilstand.IKKE_SAGT) {
+          continue;
+        }
         legg(
             "rapport-" + r.nummer(),
             r.til(),

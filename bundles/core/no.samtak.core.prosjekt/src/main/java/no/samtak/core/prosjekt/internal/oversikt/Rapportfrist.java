@@ -28,7 +28,12 @@ public record Rapportfrist(
     /** Its deadline has passed. */
     FORFALT,
     /** Its deadline has not passed. */
-    VENTER
+    VENTER,
+    /**
+     * Its deadline has passed, and the project is the source's alone, which does not say whether it
+     * was sent.
+     */
+    IKKE_SAGT
   }
 
   /**
@@ -50,15 +55,19 @@ public record Rapportfrist(
       LocalDate frist = slutt.isAfter(til) ? til : slutt;
       Rapport rapport = skrevet.getOrDefault(k, Rapport.ingen(k));
       frister.add(
-          new Rapportfrist(
-              k,
-              start,
-              frist,
-              rapport,
-              rapport.levert() != null
-                  ? Tilstand.LEVERT
-                  : frist.isBefore(idag) ? Tilstand.FORFALT : Tilstand.VENTER));
+          new Rapportfrist(k, start, frist, rapport, tilstand(prosjekt, rapport, frist, idag)));
     }
     return frister;
+  }
+
+  private static Tilstand tilstand(
+      Prosjekt prosjekt, Rapport rapport, LocalDate frist, LocalDate idag) {
+    if (rapport.levert() != null) {
+      return Tilstand.LEVERT;
+    }
+    if (!frist.isBefore(idag)) {
+      return Tilstand.VENTER;
+    }
+    return prosjekt.versjon() == 0 ? Tilstand.IKKE_SAGT : Tilstand.FORFALT;
   }
 }

@@ -60,6 +60,9 @@ class KildeprosjektTest {
             LocalDate.of(2011, 2, 28),
             LocalDate.of(2011, 5, 31),
             LocalDate.of(2011, 8, 31));
+    assertThat(o.rapporter())
+        .as("the source does not say that they were late")
+        .allMatch(r -> r.tilstand() == Rapportfrist.Tilstand.IKKE_SAGT);
   }
 
   @Test
