@@ -52,8 +52,8 @@ import org.osgi.service.component.annotations.Reference;
 @PagePath(
     segment = FinansieringPage.SEGMENT,
     nav = "finansiering.nav",
-    navOrder = 13,
-    navIcon = "mynter")
+    navOrder = 11,
+    navUnder = "innfasing")
 public final class FinansieringPage implements Page {
   static final String SEGMENT = "finansieringer";
   private static final String NY = "ny";
