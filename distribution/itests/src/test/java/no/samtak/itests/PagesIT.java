@@ -112,9 +112,16 @@ class PagesIT {
       // Behind kommune and page stands what the page is about.
       form.append('/')
           .append(
-              i == 1 && !parts[1].equals("drift") ? kommune(parts[1]) : i <= 2 ? parts[i] : "*");
+              i == 1 && !parts[1].equals("drift")
+                  ? kommune(parts[1])
+                  : i <= 2 || isForm(parts[i]) ? parts[i] : "*");
     }
     return form.toString();
+  }
+
+  /** The form for a new one is another page than the one of what is there. */
+  private static boolean isForm(String segment) {
+    return segment.equals("ny") || segment.equals("nytt");
   }
 
   private static String kommune(String segment) {

@@ -293,8 +293,9 @@ public final class ProsjektPage implements Page {
     return new PageResponse.View("prosjekt-rapport", overskrift, modell);
   }
 
+  /** A form that does not say of what kind is that of a milestone. */
   private static Innslag.Slag slag(PageRequest request) {
-    String navn = request.param("slag").orElse("");
+    String navn = request.param("slag").orElse(Innslag.Slag.MILEPAEL.name());
     return Arrays.stream(Innslag.Slag.values())
         .filter(s -> s.name().equals(navn))
         .findFirst()
