@@ -53,7 +53,8 @@ public final class RadarEndpoint implements SoapEndpoint {
   }
 
   /** What ends within the months, 1 to 60; 12 where they are not given. */
-  @WebMethod
+  // Not "radar": client generators make one class of the message and the type of that name.
+  @WebMethod(operationName = "hentRadar")
   @WebResult(name = "radar")
   public RadarXml radar(
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
