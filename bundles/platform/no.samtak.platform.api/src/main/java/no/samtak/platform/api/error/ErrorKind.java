@@ -14,12 +14,16 @@ public enum ErrorKind {
   FORBIDDEN(403, "ingen-tilgang"),
   /** Absent, or not the caller's to know of: the two are not to be told apart. */
   NOT_FOUND(404, "finnes-ikke"),
+  /** The module is not in use in the organisation: never opened there, or closed (S3). */
+  MODULE_CLOSED(404, "modul-ikke-i-drift"),
   /** The path exists, the method does not. */
   METHOD_NOT_ALLOWED(405, "metode-ikke-tillatt"),
   /** None of the media types that the caller accepts can be given. */
   NOT_ACCEPTABLE(406, "format-kan-ikke-gis"),
   /** The state does not permit it, or another change came first. */
   CONFLICT(409, "konflikt"),
+  /** The module is closed to changes in the organisation; it can still be read (S3). */
+  MODULE_READ_ONLY(409, "modul-skrivebeskyttet"),
   /** The version in {@code If-Match} is no longer the current one. */
   PRECONDITION_FAILED(412, "endret-av-andre"),
   /** The body is larger than the limit. */

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.api.module;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Is told, on the node that did it, when an operator's operation on a module is done; a DS
+ * component. Called on the thread of the operation and as its user. What it throws is logged, and
+ * undoes nothing.
+ */
+@ConsumerType
+public interface ModuleListener {
+  /** The module is in and ready, for the first time or again. */
+  default void installed(String module, String reason) {}
+
+  /** The module is out; its data stay. */
+  default void uninstalled(String module, String reason) {}
+
+  /** The module {@code to} is in and ready in the place of {@code from}, which is out (R3). */
+  default void swapped(String from, String to, String reason) {}
+}
