@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Which modules a kommune runs, why, and how that changes (R0, R3, S3). */
+@NullMarked
+package no.samtak.core.modulstyring.internal;
+
+import org.jspecify.annotations.NullMarked;
