@@ -4,9 +4,13 @@ package no.samtak.platform.api.module;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Is told, on the node that did it, when an operator's operation on a module is done; a DS
- * component. Called on the thread of the operation and as its user. What it throws is logged, and
- * undoes nothing.
+ * Is told, on the node that did it, when an operation on a module is done; a DS component. Called
+ * on the thread of the operation and as its user. What it throws is logged, and undoes nothing.
+ *
+ * <p>Where several nodes share a database, each of them carries the operation out and each tells
+ * its own listeners, the others as the system's user; so does a node that brings a module back at
+ * its start. Whoever stores something must take the same message again, late, and from several
+ * nodes at once, as if it had come once.
  */
 @ConsumerType
 public interface ModuleListener {

@@ -3,6 +3,7 @@ package no.samtak.platform.drift.internal.modul;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A module's file: a KAR with one feature of one bundle.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param bsn the bundle's symbolic name
  * @param bunt the bundle's entry in the file
  * @param features names of features that it asks for beside its own
+ * @param tjenester the kinds of service that it gives
  * @param fil where the file lies
  * @param sha512 of the file, lower-case hex
  */
@@ -25,8 +27,14 @@ public record Kar(
     String bsn,
     String bunt,
     List<String> features,
+    Set<String> tjenester,
     Path fil,
     String sha512) {
+
+  public Kar {
+    features = List.copyOf(features);
+    tjenester = Set.copyOf(tjenester);
+  }
 
   /** The feature's name, {@code samtak-<navn>}. */
   public String feature() {
@@ -45,6 +53,7 @@ public record Kar(
   }
 
   Kar at(Path other) {
-    return new Kar(navn, versjon, tittel, beskrivelse, bsn, bunt, features, other, sha512);
+    return new Kar(
+        navn, versjon, tittel, beskrivelse, bsn, bunt, features, tjenester, other, sha512);
   }
 }

@@ -113,7 +113,8 @@ final class KarReader {
         Objects.requireNonNullElse(manifest.getValue("Bundle-Description"), ""),
         bsn,
         entry,
-        List.copyOf(required),
+        required,
+        Tjenesteslag.av(manifest.getValue("Provide-Capability")),
         fil,
         sha512(fil));
   }

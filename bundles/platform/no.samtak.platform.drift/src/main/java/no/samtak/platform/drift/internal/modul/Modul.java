@@ -3,6 +3,7 @@ package no.samtak.platform.drift.internal.modul;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tilstand how it stands
  * @param versjon the installed version; null where none is
  * @param tilgjengelige the versions that can be taken in, newest first
+ * @param tjenester the kinds of service that it gives, or would give
  * @param mangler what it lacks, in words for the operator
  * @param onske what is wanted of it; null where nothing was decided
  */
@@ -22,10 +24,12 @@ public record Modul(
     Modultilstand tilstand,
     @Nullable Modulversjon versjon,
     List<Modulversjon> tilgjengelige,
+    Set<String> tjenester,
     List<String> mangler,
     @Nullable Onske onske) {
   public Modul {
     tilgjengelige = List.copyOf(tilgjengelige);
+    tjenester = Set.copyOf(tjenester);
     mangler = List.copyOf(mangler);
   }
 

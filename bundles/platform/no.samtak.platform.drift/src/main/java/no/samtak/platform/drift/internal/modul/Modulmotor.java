@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Modulmotor {
   private static final Logger LOG = LoggerFactory.getLogger(Modulmotor.class);
-  private static final String MODULE = "Samtak-Module";
+  static final String MODULE = "Samtak-Module";
 
   private final BundleContext context;
   private final Klarhet klarhet;
@@ -49,7 +49,12 @@ final class Modulmotor {
 
   /** A bundle of a module, as it stands in the framework. */
   record Innsatt(
-      String navn, Modulversjon versjon, boolean aktiv, String plassering, String tittel) {}
+      String navn,
+      Modulversjon versjon,
+      boolean aktiv,
+      String plassering,
+      String tittel,
+      Set<String> tjenester) {}
 
   Modulmotor(
       BundleContext context,
@@ -77,7 +82,8 @@ final class Modulmotor {
                 bundle.getState() == Bundle.ACTIVE,
                 bundle.getLocation(),
                 Kar.kortTittel(
-                    Objects.requireNonNullElse(bundle.getHeaders("").get("Bundle-Name"), navn))));
+                    Objects.requireNonNullElse(bundle.getHeaders("").get("Bundle-Name"), navn)),
+                Tjenesteslag.av(bundle.getHeaders("").get("Provide-Capability"))));
       }
     }
     found.sort(java.util.Comparator.comparing(Innsatt::navn));

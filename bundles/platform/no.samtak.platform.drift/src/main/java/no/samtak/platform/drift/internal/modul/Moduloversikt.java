@@ -52,6 +52,7 @@ final class Moduloversikt {
           onske == null ? Modultilstand.TILGJENGELIG : Modultilstand.UTE,
           null,
           versjoner,
+          filer.isEmpty() ? Set.of() : filer.get(0).tjenester(),
           List.of(),
           onske);
     }
@@ -65,6 +66,7 @@ final class Moduloversikt {
             : mangler.isEmpty() ? Modultilstand.AKTIV : Modultilstand.MANGLER_NOE,
         inn.versjon(),
         versjoner,
+        inn.tjenester(),
         mangler,
         onske);
   }

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
@@ -72,6 +73,8 @@ public final class Modultjeneste {
   private final Utforelse utforelse;
   private final Oppstart oppstart;
   private final Bokholder bokholder;
+  private final Modulvarsel varsel;
+  private final AtomicLong utgave = new AtomicLong();
 
   private final ScheduledThreadPoolExecutor executor =
       new ScheduledThreadPoolExecutor(
@@ -144,6 +147,7 @@ public final class Modultjeneste {
     this.utforelse = new Utforelse(motor, lager, minne, bok, stier, clock);
     this.oppstart = new Oppstart(motor, lager, minne, Arrays.asList(config.firstStart()));
     this.bokholder = new Bokholder(motor, minne, bok, executor, () -> running != null);
+    this.varsel = new Modulvarsel(context);
     this.minne = minne;
     this.stier = stier;
     this.currentUser = currentUser;
@@ -220,6 +224,11 @@ public final class Modultjeneste {
     return all;
   }
 
+  /** Changes when the modules, their files or what is wanted of them may have changed. */
+  long utgave() {
+    return utgave.get();
+  }
+
   /** Whether what is wanted was applied after the start. */
   public boolean erGjenopprettet() {
     return restored;
@@ -251,6 +260,7 @@ public final class Modultjeneste {
         }
         return lager.legg(part, sum);
       } finally {
+        utgave.incrementAndGet();
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
@@ -263,7 +273,9 @@ public final class Modultjeneste {
     if (!Files.isRegularFile(fil)) {
       throw Filfeil.ikkeModul(fil.toString(), null);
     }
-    return lager.legg(fil, null);
+    Kar kar = lager.legg(fil, null);
+    utgave.incrementAndGet();
+    return kar;
   }
 
   /**
@@ -387,6 +399,9 @@ public final class Modultjeneste {
         if (b.type() == Operasjonstype.GLEM) {
           bokholder.glemt(b.modul());
         }
+        // Whoever sees that it is done finds that those who listen have done theirs.
+        utgave.incrementAndGet();
+        varsel.ferdig(b);
         lop.slutt(Operasjonsstatus.FERDIG, null);
       } catch (Modulunntak e) {
         lop.feilet("");
@@ -446,6 +461,7 @@ public final class Modultjeneste {
           over.status(),
           e);
     }
+    utgave.incrementAndGet();
   }
 
   private Moduloperasjon nodstopp(Bestilling b, String id, User user) {

@@ -21,6 +21,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.ModuleCatalog.Presence;
+import no.samtak.platform.api.module.ModuleListener;
 import no.samtak.platform.api.module.PathRegistry.Kind;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
@@ -331,6 +333,100 @@ class ModultjenesteTest {
             DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID));
     try (var files = Files.list(folder.resolve("var/moduler"))) {
       assertThat(files).isEmpty();
+    }
+  }
+
+  private List<String> katalog() {
+    Modulkatalog katalog = new Modulkatalog(rammeverk.context(), tjeneste);
+    try {
+      return katalog.modules().stream()
+          .map(m -> m.name() + " " + m.presence() + " " + m.version() + " " + m.serves())
+          .toList();
+    } finally {
+      katalog.deactivate();
+    }
+  }
+
+  @Test
+  void theCatalogTellsWhatAModuleServesFromItsFileAndThenFromItsBundle() throws Exception {
+    new Byggekar("bosted", "1.0.0")
+        .header("Provide-Capability", "samtak.tjeneste;samtak.tjeneste=\"bolig\"")
+        .komponent(Virker.class, SERVICE)
+        .signert(folder.resolve("home/moduler"), ours);
+    assertThat(katalog())
+        .containsExactly("bosted AVAILABLE null [bolig]", "prove AVAILABLE null []");
+
+    gjor(Operasjonstype.INN, "bosted", null);
+    new Byggekar("bosted", "1.1.0").signert(folder.resolve("home/moduler"), ours);
+    assertThat(katalog()).contains("bosted RUNNING 1.0.0 [bolig]");
+
+    gjor(Operasjonstype.STOPP, "bosted", null);
+    assertThat(katalog()).contains("bosted STOPPED 1.0.0 [bolig]");
+
+    gjor(Operasjonstype.UT, "bosted", null);
+    assertThat(katalog()).contains("bosted OUT null []");
+  }
+
+  @Test
+  void theCatalogHoldsOnToWhatItSawWhileTheDatabaseIsAwayAndSeesEachOperationAtOnce()
+      throws Exception {
+    Modulkatalog katalog = new Modulkatalog(rammeverk.context(), tjeneste);
+    assertThat(katalog.module("prove").orElseThrow().presence()).isEqualTo(Presence.AVAILABLE);
+    gjor(Operasjonstype.INN, "prove", null);
+    assertThat(katalog.module("prove").orElseThrow().presence()).isEqualTo(Presence.RUNNING);
+
+    minne.borte = true;
+    tjeneste.bestill(
+        new Bestilling(Operasjonstype.NODSTOPP, "prove", null, null, "skriver feil"), "nod");
+
+    assertThat(katalog.modules()).hasSize(1);
+    katalog.deactivate();
+  }
+
+  @Test
+  void whoeverListensIsToldWhenItIsDoneAndWhatTheyThrowUndoesNothing() throws Exception {
+    List<String> told = new ArrayList<>();
+    rammeverk
+        .context()
+        .registerService(
+            ModuleListener.class,
+            new ModuleListener() {
+              @Override
+              public void installed(String module, String reason) {
+                throw new IllegalStateException("prøve");
+              }
+            },
+            null);
+    rammeverk.context().registerService(ModuleListener.class, new Lytter(told), null);
+    hylle("avloser", "2.0.0");
+
+    gjor(Operasjonstype.INN, "prove", null);
+    gjor(Operasjonstype.STOPP, "prove", null);
+    gjor(Operasjonstype.START, "prove", null);
+    gjor(new Bestilling(Operasjonstype.BYTT, "prove", null, "avloser", "ny leverandør"));
+    gjor(Operasjonstype.UT, "avloser", null);
+
+    assertThat(told)
+        .containsExactly("inn prove fordi", "bytt prove avloser ny leverandør", "ut avloser fordi");
+    assertThat(minne.operasjoner.values())
+        .extracting(Moduloperasjon::status)
+        .containsOnly(Operasjonsstatus.FERDIG);
+  }
+
+  private record Lytter(List<String> told) implements ModuleListener {
+    @Override
+    public void installed(String module, String reason) {
+      told.add("inn " + module + " " + reason);
+    }
+
+    @Override
+    public void uninstalled(String module, String reason) {
+      told.add("ut " + module + " " + reason);
+    }
+
+    @Override
+    public void swapped(String from, String to, String reason) {
+      told.add("bytt " + from + " " + to + " " + reason);
     }
   }
 

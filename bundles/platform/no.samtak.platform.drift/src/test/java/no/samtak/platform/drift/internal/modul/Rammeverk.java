@@ -36,7 +36,8 @@ final class Rammeverk implements AutoCloseable {
             "org.osgi.service.component.runtime.dto;version=1.5",
             "org.osgi.util.promise;version=1.3",
             "org.osgi.util.function;version=1.2",
-            "no.samtak.platform.api.data;version=1.0"));
+            "no.samtak.platform.api.data;version=1.0",
+            "no.samtak.platform.api.module;version=1.2"));
     framework = ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(config);
     framework.start();
     if (Stream.of(context().getBundles())
