@@ -35,7 +35,9 @@ public record Endring(
     /** Links of the tiltakskjede. */
     LENKE,
     /** Two names of one tiltak. */
-    SAMME
+    SAMME,
+    /** Which kinds of service it requires of modules. */
+    KRAV
   }
 
   /** What can be done. */

@@ -3,10 +3,12 @@ package no.samtak.core.tiltak.internal.soap;
 
 import static no.samtak.platform.api.security.Role.LESER;
 import static no.samtak.platform.api.security.Role.OKONOM;
+import static no.samtak.platform.api.security.Role.OPERATOR;
 import static no.samtak.platform.api.security.Role.SAKSBEHANDLER;
 import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 
 import java.math.BigDecimal;
+import java.util.List;
 import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
@@ -16,6 +18,8 @@ import no.samtak.core.tiltak.internal.finans.scenario.ScenarioService;
 import no.samtak.core.tiltak.internal.finans.scenario.Scenarioinnhold;
 import no.samtak.core.tiltak.internal.kjede.KjedeService;
 import no.samtak.core.tiltak.internal.kjede.Lenkesok;
+import no.samtak.core.tiltak.internal.krav.KravService;
+import no.samtak.core.tiltak.internal.krav.Kravinnhold;
 import no.samtak.core.tiltak.internal.profil.ProfilService;
 import no.samtak.core.tiltak.internal.tiltak.TiltakService;
 import no.samtak.core.tiltak.internal.tiltak.TiltakSok;
@@ -46,6 +50,7 @@ public final class TiltakEndpoint implements SoapEndpoint {
   private final ScenarioService scenarier;
   private final ProfilService profiler;
   private final KjedeService kjede;
+  private final KravService krav;
 
   /** On the services. */
   @Activate
@@ -54,12 +59,14 @@ public final class TiltakEndpoint implements SoapEndpoint {
       @Reference InnfasingService innfasing,
       @Reference ScenarioService scenarier,
       @Reference ProfilService profiler,
-      @Reference KjedeService kjede) {
+      @Reference KjedeService kjede,
+      @Reference KravService krav) {
     this.tiltak = tiltak;
     this.innfasing = innfasing;
     this.scenarier = scenarier;
     this.profiler = profiler;
     this.kjede = kjede;
+    this.krav = krav;
   }
 
   /** One tiltak. */
@@ -150,5 +157,33 @@ public final class TiltakEndpoint implements SoapEndpoint {
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
       @WebParam(name = "tiltakId") @Nullable String tiltakId) {
     return VirkningXml.av(kjede.virkning(kommune, tiltakId == null ? "" : tiltakId));
+  }
+
+  /** Which kinds of service a tiltak requires of modules. */
+  @WebMethod(operationName = "hentModulkrav")
+  @WebResult(name = "krav")
+  @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM, OPERATOR})
+  public KravXml modulkrav(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "tiltakId") @Nullable String tiltakId) {
+    return KravXml.av(krav.hent(kommune, tiltakId == null ? "" : tiltakId));
+  }
+
+  /** Saves which kinds of service a tiltak requires; {@code versjon} is the one that was read. */
+  @WebMethod(operationName = "lagreModulkrav")
+  @WebResult(name = "krav")
+  @RequireRole({TJENESTELEDER, OKONOM})
+  public KravXml lagreKrav(
+      @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
+      @WebParam(name = "tiltakId") @Nullable String tiltakId,
+      @WebParam(name = "versjon") @Nullable Long versjon,
+      @WebParam(name = "tjeneste") @Nullable List<String> tjenester,
+      @WebParam(name = "begrunnelse") @Nullable String begrunnelse) {
+    return KravXml.av(
+        krav.lagre(
+            kommune,
+            tiltakId == null ? "" : tiltakId,
+            versjon == null ? -1 : versjon,
+            new Kravinnhold(tjenester, begrunnelse)));
   }
 }

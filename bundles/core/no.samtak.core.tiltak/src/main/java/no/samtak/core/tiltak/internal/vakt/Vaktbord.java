@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakTilstand;
 import no.samtak.core.api.tiltak.Tiltaksvakt;
-import no.samtak.core.tiltak.internal.innlesing.Filtyper;
-import no.samtak.core.tiltak.internal.persistence.PlanStore;
+import no.samtak.core.tiltak.internal.krav.Kravbok;
 import no.samtak.core.tiltak.internal.tiltak.TiltakHendelse;
 import no.samtak.core.tiltak.internal.vakt.Vaktsvar.Stand;
 import no.samtak.platform.api.error.DomainException;
@@ -35,20 +34,20 @@ public final class Vaktbord {
   private static final Logger LOG = LoggerFactory.getLogger(Vaktbord.class);
   private static final Texts TEKSTER = Texts.of(Vaktbord.class.getClassLoader());
 
-  private final PlanStore plan;
+  private final Kravbok krav;
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   private volatile List<Tiltaksvakt> vakter = List.of();
 
-  /** On the sources, which say which modules a tiltak requires. */
+  /** On what says which kinds of service a tiltak requires. */
   @Activate
-  public Vaktbord(@Reference PlanStore plan) {
-    this.plan = plan;
+  public Vaktbord(@Reference Kravbok krav) {
+    this.krav = krav;
   }
 
   /** With these guards; for tests. */
-  Vaktbord(PlanStore plan, List<Tiltaksvakt> vakter) {
-    this.plan = plan;
+  Vaktbord(Kravbok krav, List<Tiltaksvakt> vakter) {
+    this.krav = krav;
     this.vakter = vakter;
   }
 
@@ -100,7 +99,8 @@ public final class Vaktbord {
             .toList();
     List<Vaktsvar> svar = new ArrayList<>();
     Set<String> spurt = new HashSet<>();
-    for (VentetVakt ventet : VentetVakt.ved(tiltak.tilstand(), til, moduler(tiltak))) {
+    for (VentetVakt ventet :
+        VentetVakt.ved(tiltak.tilstand(), til, krav.av(tiltak.kommune(), tiltak.tiltakId()))) {
       spurt.add(ventet.id());
       List<Tiltaksvakt> egne = her.stream().filter(v -> v.id().equals(ventet.id())).toList();
       if (egne.isEmpty()) {
@@ -142,12 +142,5 @@ public final class Vaktbord {
     } catch (RuntimeException e) {
       return vakt.id();
     }
-  }
-
-  private Set<String> moduler(Tiltak tiltak) {
-    int kolonne = Filtyper.MODULKRAV.kolonner().indexOf("modul");
-    return plan.avTiltak(tiltak.kommune(), Filtyper.MODULKRAV, tiltak.tiltakId()).stream()
-        .map(celler -> celler.get(kolonne))
-        .collect(Collectors.toSet());
   }
 }

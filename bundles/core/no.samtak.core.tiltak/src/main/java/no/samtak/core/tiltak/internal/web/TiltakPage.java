@@ -17,6 +17,7 @@ import no.samtak.core.tiltak.internal.endring.Handlinger;
 import no.samtak.core.tiltak.internal.finans.Finansieringslinje;
 import no.samtak.core.tiltak.internal.kjede.KjedeService;
 import no.samtak.core.tiltak.internal.kjede.Lenkesok;
+import no.samtak.core.tiltak.internal.krav.KravService;
 import no.samtak.core.tiltak.internal.profil.Profil;
 import no.samtak.core.tiltak.internal.profil.ProfilService;
 import no.samtak.core.tiltak.internal.tidslinje.Tidslinje;
@@ -57,6 +58,7 @@ public final class TiltakPage implements Page {
   private final ProfilService profiler;
   private final KjedeService kjede;
   private final TidslinjeService tidslinjer;
+  private final KravService krav;
   private final TiltakListe liste;
   private final Map<String, Tiltaksside> sider;
 
@@ -68,18 +70,21 @@ public final class TiltakPage implements Page {
       @Reference ProfilService profiler,
       @Reference KjedeService kjede,
       @Reference TidslinjeService tidslinjer,
+      @Reference KravService krav,
       @Reference Handlinger handlinger,
       @Reference TableWriter skriver) {
     this.service = service;
     this.profiler = profiler;
     this.kjede = kjede;
     this.tidslinjer = tidslinjer;
+    this.krav = krav;
     this.handlinger = handlinger;
     this.liste = new TiltakListe(service, skriver);
     this.sider =
         Map.of(
             AvtaleSide.NAVN, new AvtaleSide(avtaler, skriver),
-            ProfilSide.NAVN, new ProfilSide(profiler));
+            ProfilSide.NAVN, new ProfilSide(profiler),
+            KravSide.NAVN, new KravSide(krav));
   }
 
   @Override
@@ -167,6 +172,7 @@ public final class TiltakPage implements Page {
     Profil profil = profiler.hent(kommune, tiltakId);
     modell.put("profil", profil);
     modell.put("par", opplysninger(profil.profil()));
+    modell.put("krav", krav.hent(kommune, tiltakId));
     modell.put("lenker", kjede.alle(kommune, Lenkesok.av(tiltakId)));
     modell.put("kjedesti", "/" + kommune + "/" + KjedePage.SEGMENT);
     Optional<Tidslinje> tidslinje = tidslinjer.av(kommune, tiltakId);

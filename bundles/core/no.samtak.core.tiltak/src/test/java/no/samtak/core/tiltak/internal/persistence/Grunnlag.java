@@ -13,6 +13,7 @@ import no.samtak.core.tiltak.internal.innlesing.Filtype;
 import no.samtak.core.tiltak.internal.innlesing.Filtyper;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.core.tiltak.internal.innlesing.Opplastet;
+import no.samtak.core.tiltak.internal.krav.Kravbok;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.table.internal.FileTableReader;
@@ -30,6 +31,8 @@ final class Grunnlag implements AutoCloseable {
   final TiltakStore tiltak;
   final PlanStore plan;
   final InnlesingStore innlesinger;
+  final KravStore kravstore;
+  final Kravbok krav;
 
   Grunnlag(TestDatabase database) {
     this.database = database;
@@ -39,6 +42,8 @@ final class Grunnlag implements AutoCloseable {
     tiltak = new TiltakStore(unit, database.transactions());
     plan = new PlanStore(unit, database.transactions());
     innlesinger = new InnlesingStore(unit, database.transactions(), new FileTableReader());
+    kravstore = new KravStore(unit, database.transactions());
+    krav = new Kravbok(plan, kravstore);
   }
 
   Innlesing forhandsvis(String kommune, Filtype type, byte[] fil) {

@@ -9,6 +9,7 @@ import no.samtak.core.tiltak.internal.avtale.AvtaleService;
 import no.samtak.core.tiltak.internal.endring.Handlinger;
 import no.samtak.core.tiltak.internal.innlesing.KildearkivService;
 import no.samtak.core.tiltak.internal.kjede.KjedeService;
+import no.samtak.core.tiltak.internal.krav.KravService;
 import no.samtak.core.tiltak.internal.profil.ProfilService;
 import no.samtak.core.tiltak.internal.samme.SammeService;
 import no.samtak.core.tiltak.internal.tiltak.TiltakService;
@@ -22,6 +23,7 @@ final class Tjenester {
   final ProfilService profiler;
   final KjedeService kjede;
   final SammeService samme;
+  final KravService krav;
   final Handlinger handlinger;
 
   Tjenester(Grunnlag g) {
@@ -37,7 +39,7 @@ final class Tjenester {
     samme = new SammeService(sammestore, g.plan, handlinger);
     tiltak =
         new TiltakService(
-            g.tiltak, g.plan, sammestore, Vakter.bord(g.plan, vakter), bruker, klokke);
+            g.tiltak, g.plan, sammestore, Vakter.bord(g.krav, vakter), bruker, klokke);
     avtaler =
         new AvtaleService(
             new AvtaleStore(g.unit, g.database.transactions()),
@@ -47,6 +49,7 @@ final class Tjenester {
     profiler =
         new ProfilService(
             new ProfilStore(g.unit, g.database.transactions()), g.plan, tiltak, handlinger);
+    krav = new KravService(g.krav, g.kravstore, tiltak, handlinger);
     kjede =
         new KjedeService(
             new KjedeStore(g.unit, g.database.transactions()), tiltak, profiler, handlinger);

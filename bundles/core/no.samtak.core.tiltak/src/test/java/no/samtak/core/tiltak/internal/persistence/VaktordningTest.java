@@ -78,7 +78,7 @@ class VaktordningTest {
           g.tiltak,
           g.plan,
           new SammeStore(g.unit, g.database.transactions()),
-          Vakter.bord(g.plan, vakter),
+          Vakter.bord(g.krav, vakter),
           new SignedIn(Grunnlag.OKONOM, "levanger"),
           Clock.fixed(Grunnlag.NAA, ZoneOffset.UTC));
     }

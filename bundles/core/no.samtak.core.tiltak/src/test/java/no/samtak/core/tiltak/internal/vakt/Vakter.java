@@ -8,7 +8,7 @@ import java.util.Set;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakTilstand;
 import no.samtak.core.api.tiltak.Tiltaksvakt;
-import no.samtak.core.tiltak.internal.persistence.PlanStore;
+import no.samtak.core.tiltak.internal.krav.Kravbok;
 import no.samtak.platform.api.text.Phrase;
 
 /** Guards that say what a test wants them to say. */
@@ -70,7 +70,7 @@ public final class Vakter {
   }
 
   /** A board with the guards. */
-  public static Vaktbord bord(PlanStore plan, List<Tiltaksvakt> vakter) {
-    return new Vaktbord(plan, vakter);
+  public static Vaktbord bord(Kravbok krav, List<Tiltaksvakt> vakter) {
+    return new Vaktbord(krav, vakter);
   }
 }
