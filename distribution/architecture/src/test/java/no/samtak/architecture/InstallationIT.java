@@ -57,8 +57,8 @@ class InstallationIT {
   @Test
   void theLicenceAndTheNoticesComeAlong() {
     assertThat(INSTALLATION.resolve("LICENSE"))
-        .hasSameTextualContentAs(Repo.ROOT.resolve("LICENSE"));
-    assertThat(INSTALLATION.resolve("THIRD-PARTY.md")).hasSameTextualContentAs(Notices.FILE);
+        .hasSameBinaryContentAs(Repo.ROOT.resolve("LICENSE"));
+    assertThat(INSTALLATION.resolve("THIRD-PARTY.md")).hasSameBinaryContentAs(Notices.FILE);
   }
 
   private static List<JsonNode> components() throws IOException {
