@@ -4,6 +4,7 @@ package no.samtak.core.modulstyring.internal.tilstand;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.samtak.core.api.modul.Modultilstand;
+import no.samtak.platform.api.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param tid when
  * @param dato the business date then
  * @param av who, as shown to colleagues; empty = the product itself, as approved
- * @param grunn why, in the words of whoever decided; empty = {@code hva} says it all
+ * @param grunn why, in the words of whoever decided; never null, empty words = {@code hva} says it
+ *     all
  * @param annenModul the other module of a swap; null where there is none
  * @param forslagId the proposal that it carries out; null where it is none
  */
@@ -32,6 +34,6 @@ public record Modulhendelse(
     Instant tid,
     LocalDate dato,
     String av,
-    String grunn,
+    Phrase grunn,
     @Nullable String annenModul,
     @Nullable String forslagId) {}
