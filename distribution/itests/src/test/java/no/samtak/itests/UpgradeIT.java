@@ -118,9 +118,9 @@ class UpgradeIT {
   }
 
   /**
-   * Changes every row, tells that it has, and then stands still until it is killed: what the test
-   * waits for is the telling. The database is another's process or the node's own, so nothing that
-   * the test holds could keep it back.
+   * Changes every row, tells that it has, and then stands still longer than the test needs to kill
+   * it: what the test waits for is the telling. The database is another's process or the node's
+   * own, so nothing that the test holds could keep it back.
    */
   private static String standsStill(Node node) {
     return "<sql>update oppslag.oppslag set tittel = 'halvveis'</sql>"

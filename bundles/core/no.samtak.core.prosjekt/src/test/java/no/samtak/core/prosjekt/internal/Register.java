@@ -19,6 +19,7 @@ import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.time.Forretningsdato;
 import no.samtak.testing.SignedIn;
 import no.samtak.testing.TestDatabase;
+import no.samtak.testing.Testkilder;
 
 /** The service on a fresh database and on sources in memory. */
 public final class Register implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class Register implements AutoCloseable {
     service =
         new ProsjektService(
             new ProsjektStore(unit, database.transactions()),
-            kilder,
+            kilder.arkiv(),
             new Tiltaket(),
             new SignedIn(LEDER, "kvanangen"),
             new Dag(idag),

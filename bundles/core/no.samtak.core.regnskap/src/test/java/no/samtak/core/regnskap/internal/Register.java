@@ -4,9 +4,11 @@ package no.samtak.core.regnskap.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.persistence.EntityManagerFactory;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakRegister;
@@ -19,6 +21,7 @@ import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.testing.SignedIn;
 import no.samtak.testing.TestDatabase;
+import no.samtak.testing.Testkilder;
 
 /** The services on a fresh database and on sources in memory. */
 public final class Register implements AutoCloseable {
@@ -43,11 +46,22 @@ public final class Register implements AutoCloseable {
   public Register(TestDatabase database) {
     unit = database.migrate("regnskap", RegnskapStore.class).unit("no.samtak.core.regnskap");
     RegnskapStore store = new RegnskapStore(unit, database.transactions());
-    HovedbokService hovedbok = new HovedbokService(kilder);
+    HovedbokService hovedbok = new HovedbokService(kilder.arkiv());
     SignedIn bruker = new SignedIn(OKONOM, "kvanangen");
     Clock klokke = Clock.fixed(NAA, ZoneOffset.UTC);
-    avvik = new AvvikService(kilder, hovedbok, new Navn(), store, bruker, klokke);
-    kostra = new KostraService(kilder, hovedbok, store, bruker, klokke);
+    avvik = new AvvikService(kilder.arkiv(), hovedbok, new Navn(), store, bruker, klokke);
+    kostra = new KostraService(kilder.arkiv(), hovedbok, store, bruker, klokke);
+  }
+
+  /** Adds a posting of the operating accounts to the ledger. */
+  public Register post(String aar, String funksjon, String art, String belop, String... mer) {
+    String[] celler = {
+      "aar", aar, "kontoklasse", "1", "funksjon", funksjon, "art", art, "belop_kr", belop
+    };
+    kilder.rad(
+        "hovedbok",
+        Stream.concat(Arrays.stream(celler), Arrays.stream(mer)).toArray(String[]::new));
+    return this;
   }
 
   private static final class Navn implements TiltakRegister {

@@ -20,6 +20,7 @@ import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.testing.SignedIn;
 import no.samtak.testing.TestDatabase;
+import no.samtak.testing.Testarkiv;
 
 /** The bundle's parts put together by hand, as DS does it, on a database of the test's own. */
 public final class Fixture implements AutoCloseable {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samtak.oppslag.internal.Oppslag;
 import no.samtak.oppslag.internal.OppslagFixture;
 import no.samtak.oppslag.internal.OppslagSok;
@@ -20,14 +21,18 @@ import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.web.PageResponse.Download;
 import no.samtak.platform.api.web.PageResponse.Redirect;
 import no.samtak.platform.api.web.PageResponse.View;
 import no.samtak.platform.api.web.TableView;
+import no.samtak.testing.FakePageRequest;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class OppslagPageTest {
+  private static final String PAGE = "/levanger/oppslag";
+
   private final OppslagFixture fixture = new OppslagFixture(TestDatabase.h2());
   private final OppslagPage page =
       new OppslagPage(
@@ -39,17 +44,22 @@ class OppslagPageTest {
           },
           fixture.dato);
 
+  private static FakePageRequest request(Role role, String... rest) {
+    return FakePageRequest.of(
+        new User("1", "prove", "Prøve", Set.of(role), Set.of("levanger")), PAGE, rest);
+  }
+
   @Test
   void theListTellsHowManyAreShownTodayAndLeadsToEach() {
     Oppslag made = make("Personalmøte");
 
-    View view = (View) page.get(FakePageRequest.of(Role.LESER));
+    View view = (View) page.get(request(Role.LESER));
 
     assertThat(view.template()).isEqualTo("liste");
     assertThat(view.model()).containsEntry("gjelder", 1L).containsEntry("kanEndre", false);
     TableView table = (TableView) view.model().get("tabell");
     assertThat(table.rows()).hasSize(1);
-    assertThat(table.rows().get(0).get(0).path()).isEqualTo(FakePageRequest.PAGE + "/" + made.id());
+    assertThat(table.rows().get(0).get(0).path()).isEqualTo(PAGE + "/" + made.id());
   }
 
   @Test
@@ -59,7 +69,7 @@ class OppslagPageTest {
     make("Ferie");
     Map<String, String> query = Map.of("sok", "varsel", "sorter", "tittel", "format", "csv");
 
-    Download file = (Download) page.get(FakePageRequest.of(Role.LESER).with(query));
+    Download file = (Download) page.get(request(Role.LESER).form(query));
 
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     file.body().writeTo(out);
@@ -73,20 +83,18 @@ class OppslagPageTest {
   void theFormMakesAndThenChanges() {
     Map<String, String> typed =
         Map.of("tittel", "Møte", "tekst", "I kantina", "fra", "14.11.2012", "viktig", "ja");
-    Redirect made = (Redirect) page.post(FakePageRequest.of(Role.SAKSBEHANDLER, "ny").with(typed));
+    Redirect made = (Redirect) page.post(request(Role.SAKSBEHANDLER, "ny").form(typed));
     Oppslag oppslag = only();
-    assertThat(made.path()).isEqualTo(FakePageRequest.PAGE + "/" + oppslag.id());
+    assertThat(made.path()).isEqualTo(PAGE + "/" + oppslag.id());
     assertThat(oppslag.fra()).isEqualTo(LocalDate.of(2012, 11, 14));
     assertThat(oppslag.viktig()).isTrue();
 
     Map<String, String> changed =
         Map.of("tittel", "Møte", "tekst", "Nytt rom", "fra", "2012-11-14", "versjon", "1");
-    page.post(FakePageRequest.of(Role.TJENESTELEDER, oppslag.id(), "endre").with(changed));
+    page.post(request(Role.TJENESTELEDER, oppslag.id(), "endre").form(changed));
     assertThat(only().tekst()).isEqualTo("Nytt rom");
     assertThatThrownBy(
-            () ->
-                page.post(
-                    FakePageRequest.of(Role.TJENESTELEDER, oppslag.id(), "endre").with(changed)))
+            () -> page.post(request(Role.TJENESTELEDER, oppslag.id(), "endre").form(changed)))
         .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.PRECONDITION_FAILED));
   }
 
@@ -94,7 +102,7 @@ class OppslagPageTest {
   void whatIsNoDateIsToldAtItsField() {
     Map<String, String> typed = Map.of("tittel", "x", "tekst", "y", "fra", "31.02.2012");
 
-    assertThatThrownBy(() -> page.post(FakePageRequest.of(Role.SAKSBEHANDLER, "ny").with(typed)))
+    assertThatThrownBy(() -> page.post(request(Role.SAKSBEHANDLER, "ny").form(typed)))
         .satisfies(
             e ->
                 assertThat(((DomainException) e).fields())
@@ -106,11 +114,11 @@ class OppslagPageTest {
   void deletingAsksFirst() {
     Oppslag made = make("Personalmøte");
 
-    View ask = (View) page.get(FakePageRequest.of(Role.SAKSBEHANDLER, made.id(), "slett"));
+    View ask = (View) page.get(request(Role.SAKSBEHANDLER, made.id(), "slett"));
     assertThat(ask.template()).isEqualTo("slett");
     assertThat(only()).isEqualTo(made);
 
-    page.post(FakePageRequest.of(Role.SAKSBEHANDLER, made.id(), "slett"));
+    page.post(request(Role.SAKSBEHANDLER, made.id(), "slett"));
     assertThat(rows()).isEmpty();
   }
 
@@ -120,10 +128,10 @@ class OppslagPageTest {
 
     for (List<String> rest :
         List.of(List.of("ny"), List.of(made.id(), "endre"), List.of(made.id(), "slett"))) {
-      assertThatThrownBy(() -> page.get(new FakePageRequest(Role.LESER, rest, Map.of())))
+      assertThatThrownBy(() -> page.get(request(Role.LESER, rest.toArray(String[]::new))))
           .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.FORBIDDEN));
     }
-    assertThat(((View) page.get(FakePageRequest.of(Role.LESER, made.id()))).model())
+    assertThat(((View) page.get(request(Role.LESER, made.id()))).model())
         .containsEntry("kanEndre", false)
         .containsEntry("oppslag", made);
   }
@@ -134,20 +142,20 @@ class OppslagPageTest {
 
     for (List<String> rest :
         List.of(List.of("x"), List.of(made.id(), "x"), List.of(made.id(), "endre", "x"))) {
-      assertThatThrownBy(() -> page.get(new FakePageRequest(Role.SAKSBEHANDLER, rest, Map.of())))
+      assertThatThrownBy(() -> page.get(request(Role.SAKSBEHANDLER, rest.toArray(String[]::new))))
           .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.NOT_FOUND));
     }
-    assertThatThrownBy(() -> page.post(FakePageRequest.of(Role.SAKSBEHANDLER)))
+    assertThatThrownBy(() -> page.post(request(Role.SAKSBEHANDLER)))
         .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.NOT_FOUND));
   }
 
   @Test
   void theFrontPageCountsWhatIsShownToday() {
     OppslagStartCard card = new OppslagStartCard(fixture.service);
-    assertThat(card.content(FakePageRequest.of(Role.LESER)).figures()).isEmpty();
+    assertThat(card.content(request(Role.LESER)).figures()).isEmpty();
 
     make("Personalmøte");
-    assertThat(card.content(FakePageRequest.of(Role.LESER)).figures())
+    assertThat(card.content(request(Role.LESER)).figures())
         .singleElement()
         .satisfies(f -> assertThat(f.value()).isEqualTo("1"));
   }

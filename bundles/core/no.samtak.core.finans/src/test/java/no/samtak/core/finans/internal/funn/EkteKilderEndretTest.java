@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.finans.internal.funn;
 
-import static no.samtak.core.finans.internal.funn.Testkilder.der;
+import static no.samtak.testing.Testkilder.der;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.samtak.testing.Testkilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -15,6 +15,7 @@ import no.samtak.core.finans.internal.funn.regel.Regelsett;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
+import no.samtak.testing.Testkilder;
 import org.junit.jupiter.api.Test;
 
 class FunnmotorTest {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.finans.internal.funn;
 
-import static no.samtak.core.finans.internal.funn.Testkilder.der;
+import static no.samtak.testing.Testkilder.der;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.samtak.core.api.funn.Funnregel;
 import no.samtak.core.finans.internal.funn.regel.Regelsett;
+import no.samtak.testing.Testkilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.samtak.testing.Testkilder;
 
 /**
  * An invented plan, report and project of the files' form that contradict themselves nowhere: the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.finans.internal.register;
 
-import static no.samtak.core.finans.internal.funn.Testkilder.der;
+import static no.samtak.testing.Testkilder.der;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManagerFactory;
 import no.samtak.core.api.funn.Funnklasse;
 import no.samtak.core.finans.internal.funn.Funnmotor;
-import no.samtak.core.finans.internal.funn.Testkilder;
 import no.samtak.core.finans.internal.persistence.FunnStore;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
@@ -32,6 +31,8 @@ import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Language;
 import no.samtak.testing.SignedIn;
 import no.samtak.testing.TestDatabase;
+import no.samtak.testing.Testarkiv;
+import no.samtak.testing.Testkilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

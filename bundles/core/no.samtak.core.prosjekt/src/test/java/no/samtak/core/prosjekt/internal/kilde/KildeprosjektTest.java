@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import no.samtak.core.prosjekt.internal.Testkilder;
 import no.samtak.core.prosjekt.internal.oversikt.Arena;
 import no.samtak.core.prosjekt.internal.oversikt.Milepael;
 import no.samtak.core.prosjekt.internal.oversikt.Prosjektoversikt;
 import no.samtak.core.prosjekt.internal.oversikt.Rapportfrist;
 import no.samtak.core.prosjekt.internal.prosjekt.Prosjekt;
+import no.samtak.testing.Testkilder;
 import org.junit.jupiter.api.Test;
 
 class KildeprosjektTest {

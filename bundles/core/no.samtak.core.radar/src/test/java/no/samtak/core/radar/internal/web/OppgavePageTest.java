@@ -17,6 +17,7 @@ import no.samtak.platform.api.web.PageResponse.Redirect;
 import no.samtak.platform.api.web.PageResponse.View;
 import no.samtak.platform.api.web.StartCard;
 import no.samtak.platform.api.web.TableView;
+import no.samtak.testing.FakePageRequest;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,14 @@ class OppgavePageTest {
     return base.oppgaver.liste("levanger", PageQuery.first()).rows().get(0);
   }
 
-  private static Sporring sporring(Role rolle, String... rest) {
+  private static FakePageRequest sporring(Role rolle, String... rest) {
     return Sporring.av(rolle, "oppgaver", rest);
   }
 
   private void leggInn() {
     side.post(
         sporring(Role.SAKSBEHANDLER, "ny")
-            .med(
+            .form(
                 Map.of(
                     "hva", "Søke", "frist", "10.3.2012", "ansvarlig", "NAV", "tiltakId", "kafe")));
   }
@@ -60,7 +61,7 @@ class OppgavePageTest {
 
     side.post(
         sporring(Role.OKONOM, lagt.id(), "endre")
-            .med(
+            .form(
                 Map.of(
                     "hva", "Søke igjen",
                     "frist", "2012-03-11",
@@ -70,7 +71,7 @@ class OppgavePageTest {
         (Redirect)
             side.post(
                 sporring(Role.TJENESTELEDER, lagt.id())
-                    .med(Map.of("ferdig", "ja", "versjon", "" + eneste().versjon())));
+                    .form(Map.of("ferdig", "ja", "versjon", "" + eneste().versjon())));
 
     assertThat(gjort.path()).isEqualTo("/levanger/oppgaver/" + lagt.id());
     assertThat(eneste().erFerdig()).isTrue();
@@ -86,7 +87,7 @@ class OppgavePageTest {
     TableView tabell = (TableView) Objects.requireNonNull(view.model().get("tabell"));
     assertThat(tabell.rows()).hasSize(1);
     assertThat(view.model()).containsEntry("mangler", List.of());
-    View ferdige = (View) side.get(sporring(Role.LESER).med(Map.of("stand", "FERDIG")));
+    View ferdige = (View) side.get(sporring(Role.LESER).form(Map.of("stand", "FERDIG")));
     assertThat(((TableView) Objects.requireNonNull(ferdige.model().get("tabell"))).rows())
         .isEmpty();
   }
@@ -95,14 +96,15 @@ class OppgavePageTest {
   void whoMayOnlyReadIsShownNoFormButHasACalendar() {
     leggInn();
     for (List<String> rest : List.of(List.of("ny"), List.of(eneste().id(), "endre"))) {
-      Sporring les = new Sporring(Role.LESER, "/levanger/oppgaver", rest, Map.of());
+      FakePageRequest les = sporring(Role.LESER, rest.toArray(String[]::new));
       assertThatThrownBy(() -> side.get(les))
           .satisfies(e -> assertThat(slag(e)).isEqualTo(ErrorKind.FORBIDDEN));
       assertThatThrownBy(() -> side.post(les))
           .satisfies(e -> assertThat(slag(e)).isEqualTo(ErrorKind.FORBIDDEN));
     }
 
-    View nytt = (View) side.post(sporring(Role.LESER, "kalender").med(Map.of("navn", "Telefonen")));
+    View nytt =
+        (View) side.post(sporring(Role.LESER, "kalender").form(Map.of("navn", "Telefonen")));
     assertThat((String) nytt.model().get("adresse"))
         .matches("/api/v1/levanger/kalender/[A-Za-z0-9_-]{43}\\.ics\\?lang=nb");
     View etter = (View) side.get(sporring(Role.LESER, "kalender"));
@@ -123,8 +125,7 @@ class OppgavePageTest {
             List.of(eneste().id(), "x"),
             List.of("kalender", "x"),
             List.of("kalender", "x", "y"))) {
-      assertThatThrownBy(
-              () -> side.get(new Sporring(Role.OKONOM, "/levanger/oppgaver", rest, Map.of())))
+      assertThatThrownBy(() -> side.get(sporring(Role.OKONOM, rest.toArray(String[]::new))))
           .satisfies(e -> assertThat(slag(e)).isEqualTo(ErrorKind.NOT_FOUND));
     }
   }

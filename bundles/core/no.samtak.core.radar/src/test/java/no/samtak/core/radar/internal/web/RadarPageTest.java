@@ -67,7 +67,7 @@ class RadarPageTest {
         (Download)
             side.get(
                 Sporring.av(Role.LESER, "radar")
-                    .med(Map.of("maaneder", "15", "sorter", "-aarlig", "format", "csv")));
+                    .form(Map.of("maaneder", "15", "sorter", "-aarlig", "format", "csv")));
 
     ByteArrayOutputStream ut = new ByteArrayOutputStream();
     fil.body().writeTo(ut);
@@ -92,7 +92,7 @@ class RadarPageTest {
     Download fil =
         (Download)
             side.get(
-                Sporring.av(Role.OKONOM, "radar").med(Map.of("format", "pdf", "maaneder", "60")));
+                Sporring.av(Role.OKONOM, "radar").form(Map.of("format", "pdf", "maaneder", "60")));
     fil.body().writeTo(new ByteArrayOutputStream());
 
     assertThat(fil.filename()).isEqualTo("radar-levanger.pdf");
@@ -112,7 +112,7 @@ class RadarPageTest {
     View view = (View) side.get(Sporring.av(Role.LESER, "radar"));
     assertThat(ord(view, "overskrift")).isEqualTo("Ingen penger slutter innen 12 måneder");
     assertThat(view.model()).doesNotContainKey("bred");
-    side.get(Sporring.av(Role.LESER, "radar").med(Map.of("format", "pdf")));
+    side.get(Sporring.av(Role.LESER, "radar").form(Map.of("format", "pdf")));
   }
 
   @Test

@@ -134,8 +134,8 @@ class AvvikServiceTest {
     try (Register r = new Register(TestDatabase.h2())) {
       r.kilder
           .rad("budsjett", "aar", "2011", "tiltak_id", "torpet", "belop_kr", "1000.50")
-          .rad("budsjett", "aar", "2011", "tiltak_id", "torpet", "art", "700", "belop_kr", "-400")
-          .post("2011", "243", "010", "600.25", "tiltak_id", "torpet", "prosjekt", "P 7")
+          .rad("budsjett", "aar", "2011", "tiltak_id", "torpet", "art", "700", "belop_kr", "-400");
+      r.post("2011", "243", "010", "600.25", "tiltak_id", "torpet", "prosjekt", "P 7")
           .post("2011", "243", "115", "500.30", "tiltak_id", "torpet")
           .post("2011", "243", "700", "-350.00", "tiltak_id", "torpet");
       Avviksobjekt torpet = r.avvik.objekt("kvanangen", "tiltak-torpet");
@@ -167,8 +167,8 @@ class AvvikServiceTest {
     try (Register r = new Register(TestDatabase.h2())) {
       r.kilder
           .rad("budsjett", "aar", "2011", "tiltak_id", "torpet", "belop_kr", "1000")
-          .rad("budsjett", "aar", "2012", "tiltak_id", "torpet", "belop_kr", "2000")
-          .post("2011", "243", "010", "700", "tiltak_id", "torpet")
+          .rad("budsjett", "aar", "2012", "tiltak_id", "torpet", "belop_kr", "2000");
+      r.post("2011", "243", "010", "700", "tiltak_id", "torpet")
           .post("2011", "243", "190", "90.10", "tiltak_id", "torpet", "delt_med", "dagsverket");
       Avviksobjekt o = r.avvik.objekt("kvanangen", "tiltak-torpet");
       Aarsavvik delt = o.iAar(2011).orElseThrow();

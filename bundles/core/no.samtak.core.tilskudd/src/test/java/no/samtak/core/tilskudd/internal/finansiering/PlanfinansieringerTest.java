@@ -9,7 +9,7 @@ import java.util.Map;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.finansiering.Finansiering.Aarsbelop;
 import no.samtak.core.api.finansiering.FinansieringTilstand;
-import no.samtak.core.tilskudd.internal.Testarkiv;
+import no.samtak.testing.Testarkiv;
 import org.junit.jupiter.api.Test;
 
 class PlanfinansieringerTest {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.samtak.core.api.konsekvens.Grad;
 import no.samtak.core.api.konsekvens.Konsekvensbidrag;
 import no.samtak.core.api.konsekvens.Konsekvenstall;
@@ -33,6 +34,7 @@ import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
@@ -40,6 +42,7 @@ import no.samtak.platform.api.web.PageResponse.Download;
 import no.samtak.platform.api.web.PageResponse.Redirect;
 import no.samtak.platform.api.web.PageResponse.View;
 import no.samtak.platform.api.web.TableView;
+import no.samtak.testing.FakePageRequest;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,11 @@ class SiderTest {
           out.write((rows.next() + "\n").getBytes(StandardCharsets.UTF_8));
         }
       };
+
+  private static FakePageRequest sporring(Role rolle, String... rest) {
+    return FakePageRequest.of(
+        new User("1", "prove", "Prøve", Set.of(rolle), Set.of("orland")), "/orland/soknader", rest);
+  }
 
   private final Fixture f = new Fixture(TestDatabase.h2());
   private final RapportService rapporter = new RapportService(f.soknader, f.tiltak);
@@ -82,7 +90,7 @@ class SiderTest {
   /** UC1 on the page, in the file and on paper. */
   @Test
   void orlandsMoneyIsShownToTheKrone() throws IOException {
-    View side = (View) soknader.get(FakePageRequest.of(Role.LESER));
+    View side = (View) soknader.get(sporring(Role.LESER));
     assertThat(ord((Text) side.model().get("overskrift")))
         .isEqualTo("Tilsagn for 1\u00a0575\u00a0000 kr");
     TableView tabell = (TableView) side.model().get("tabell");
@@ -92,8 +100,7 @@ class SiderTest {
     assertThat(ord((Text) tabell.rows().get(3).get(2).value())).isEqualTo("ukjent");
 
     String fil =
-        innhold(
-            (Download) soknader.get(FakePageRequest.of(Role.LESER).with(Map.of("format", "xlsx"))));
+        innhold((Download) soknader.get(sporring(Role.LESER).form(Map.of("format", "xlsx"))));
     assertThat(fil.lines()).hasSize(4);
     assertThat(fil).contains("911000, 425000, 46.7, 40").contains("null, 850000, null, null");
 
@@ -106,7 +113,7 @@ class SiderTest {
     assertThat(paaPapiret.rows().get(4).cells().get(3).words())
         .isEqualTo("minst 1\u00a0211\u00a0000");
     assertThat(
-            ((Download) soknader.get(FakePageRequest.of(Role.LESER).with(Map.of("format", "pdf"))))
+            ((Download) soknader.get(sporring(Role.LESER).form(Map.of("format", "pdf"))))
                 .filename())
         .isEqualTo("soknader-orland.pdf");
   }
@@ -120,33 +127,32 @@ class SiderTest {
     skrevet.put("soknadsdato", "1.3.2010");
     skrevet.put("vilkar1Tekst", "Styringsgruppe");
     skrevet.put("vilkar1Frist", "01.05.2010");
-    Redirect ny = (Redirect) soknader.post(FakePageRequest.of(Role.OKONOM, "ny").with(skrevet));
+    Redirect ny = (Redirect) soknader.post(sporring(Role.OKONOM, "ny").form(skrevet));
     String id = ny.path().substring(ny.path().lastIndexOf('/') + 1);
     Soknad fort = f.soknader.hent("orland", id);
     assertThat(fort.innhold().soktKr()).isEqualByComparingTo("1250000.50");
     assertThat(fort.innhold().vilkar()).hasSize(1);
 
-    View skjema = (View) soknader.get(FakePageRequest.of(Role.OKONOM, id, "endre"));
+    View skjema = (View) soknader.get(sporring(Role.OKONOM, id, "endre"));
     assertThat(skjema.model()).containsEntry("soktKr", "1\u00a0250\u00a0000,5");
     skrevet.put("soktKr", "en million");
     skrevet.put("vilkar1Frist", "i mai");
     skrevet.put("versjon", "1");
-    assertThatThrownBy(
-            () -> soknader.post(FakePageRequest.of(Role.OKONOM, id, "endre").with(skrevet)))
+    assertThatThrownBy(() -> soknader.post(sporring(Role.OKONOM, id, "endre").form(skrevet)))
         .isInstanceOfSatisfying(
             DomainException.class,
             e ->
                 assertThat(e.fields())
                     .extracting(FieldError::field)
                     .containsExactly("soktKr", "vilkar1Frist"));
-    assertThatThrownBy(() -> soknader.get(FakePageRequest.of(Role.LESER, "ny")))
+    assertThatThrownBy(() -> soknader.get(sporring(Role.LESER, "ny")))
         .isInstanceOfSatisfying(
             DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.FORBIDDEN));
   }
 
   @Test
   void theCalendarHasWhatIsKnownByDayAndTheUnknownLast() {
-    View side = (View) soknader.get(FakePageRequest.of(Role.LESER, "kalender"));
+    View side = (View) soknader.get(sporring(Role.LESER, "kalender"));
     TableView tabell = (TableView) side.model().get("tabell");
     assertThat(tabell.rows()).hasSize(8);
     assertThat(tabell.rows().get(0).get(0).value()).isEqualTo(LocalDate.of(2005, 10, 28));
@@ -162,23 +168,22 @@ class SiderTest {
     skrevet.put("linje1Betaler", "E");
     skrevet.put("linje1Belop", "425 000");
     skrevet.put("linje2Betaler", "K");
-    Redirect ny =
-        (Redirect) finansieringer.post(FakePageRequest.of(Role.OKONOM, "ny").with(skrevet));
+    Redirect ny = (Redirect) finansieringer.post(sporring(Role.OKONOM, "ny").form(skrevet));
     String id = ny.path().substring(ny.path().lastIndexOf('/') + 1);
     assertThat(f.finansieringer.hent("orland", id).innhold().linjer()).hasSize(1);
     Map<String, String> sok = Map.of("hendelse", "SOK", "begrunnelse", "Fordi", "versjon", "1");
-    assertThatThrownBy(() -> finansieringer.post(FakePageRequest.of(Role.OKONOM, id).with(sok)))
+    assertThatThrownBy(() -> finansieringer.post(sporring(Role.OKONOM, id).form(sok)))
         .isInstanceOfSatisfying(
             DomainException.class,
             e -> {
               assertThat(e.kind()).isEqualTo(ErrorKind.INVALID);
               assertThat(e.fields()).extracting(FieldError::field).containsExactly("hendelse");
             });
-    View side = (View) finansieringer.get(FakePageRequest.of(Role.OKONOM, id));
+    View side = (View) finansieringer.get(sporring(Role.OKONOM, id));
     assertThat((List<?>) side.model().get("stengt")).hasSize(1);
-    assertThat(((View) finansieringer.get(FakePageRequest.of(Role.OKONOM, id, "endre"))).model())
+    assertThat(((View) finansieringer.get(sporring(Role.OKONOM, id, "endre"))).model())
         .containsEntry("versjon", 1L);
-    assertThat(((View) finansieringer.get(FakePageRequest.of(Role.LESER))).template())
+    assertThat(((View) finansieringer.get(sporring(Role.LESER))).template())
         .isEqualTo("finansiering-liste");
   }
 
@@ -192,12 +197,12 @@ class SiderTest {
             "bruktKr", "400 000",
             "tiltak", "bolig",
             "rapporter1Tekst", "Sluttrapport");
-    Redirect ny = (Redirect) soknader.post(FakePageRequest.of(Role.OKONOM, "ny").with(skrevet));
+    Redirect ny = (Redirect) soknader.post(sporring(Role.OKONOM, "ny").form(skrevet));
     String id = ny.path().substring(ny.path().lastIndexOf('/') + 1);
     Rapportprove.vit(rapporter, new Kunnskap(), List.of(new Bidrag()));
 
     Rapport rapport = rapporter.lag("orland", id);
-    View side = (View) soknader.get(FakePageRequest.of(Role.LESER, id, "rapport"));
+    View side = (View) soknader.get(sporring(Role.LESER, id, "rapport"));
 
     assertThat(rapport.igjenKr()).isEqualByComparingTo("25000");
     assertThat((List<?>) side.model().get("tiltak"))

@@ -50,12 +50,13 @@ class UtredningPageTest {
         (PageResponse.View)
             side(OKONOM)
                 .post(
-                    Sporring.av(OKONOM, sted).med(Map.of("versjon", "0", "tekst", "Økonoms ord")));
+                    Sporring.av(OKONOM, sted).form(Map.of("versjon", "0", "tekst", "Økonoms ord")));
 
     assertThat(konflikt.model()).containsEntry("konflikt", true).containsEntry("versjon", 1L);
     assertThat(konflikt.model().get("min")).isEqualTo("Økonoms ord");
     assertThat(((Tekst) konflikt.model().get("siste")).tekst()).isEqualTo("Leders ord");
-    side(OKONOM).post(Sporring.av(OKONOM, sted).med(Map.of("versjon", "1", "tekst", "Begges ord")));
+    side(OKONOM)
+        .post(Sporring.av(OKONOM, sted).form(Map.of("versjon", "1", "tekst", "Begges ord")));
     assertThat(o.innhold().tekst(KOMMUNE, id, "kafeen", Tekstfelt.VURDERING).orElseThrow().tekst())
         .isEqualTo("Begges ord");
   }
@@ -67,19 +68,19 @@ class UtredningPageTest {
             side(OKONOM)
                 .post(
                     Sporring.av(OKONOM, "ny")
-                        .med(
+                        .with(
                             Map.of(
-                                "tittel", "Senteret",
-                                "dato", "14.11.2012",
-                                "sprak", "nn",
-                                "tiltak", "senteret kafeen")));
+                                "tittel", List.of("Senteret"),
+                                "dato", List.of("14.11.2012"),
+                                "sprak", List.of("nn"),
+                                "tiltak", List.of("senteret", "kafeen"))));
     String id = begynt.path().substring(begynt.path().lastIndexOf('/') + 1);
     assertKind(() -> side(LESER).get(Sporring.av(LESER, id)), ErrorKind.NOT_FOUND);
     assertKind(() -> side(LESER).get(Sporring.av(LESER, "ny")), ErrorKind.FORBIDDEN);
     side(OKONOM)
         .post(
             Sporring.av(OKONOM, id, "tall", "kafeen", "antall_brukere")
-                .med(
+                .form(
                     Map.of(
                         "ledetekst", "Gjester",
                         "fra", "15",
@@ -91,7 +92,7 @@ class UtredningPageTest {
     side(OKONOM)
         .post(
             Sporring.av(OKONOM, id, "ferdig")
-                .med(
+                .form(
                     Map.of(
                         "versjon", String.valueOf(skrevet.versjon()), "begrunnelse", "Til saka")));
     PageResponse.View lest = (PageResponse.View) side(LESER).get(Sporring.av(LESER, id));
@@ -109,7 +110,7 @@ class UtredningPageTest {
     for (String format : List.of("pdf", "docx")) {
       PageResponse.Download fil =
           (PageResponse.Download)
-              side(LESER).get(Sporring.av(LESER, ferdig.id()).med(Map.of("format", format)));
+              side(LESER).get(Sporring.av(LESER, ferdig.id()).form(Map.of("format", format)));
       ByteArrayOutputStream ut = new ByteArrayOutputStream();
       fil.body().writeTo(ut);
       assertThat(fil.filename()).isEqualTo("utredning-fjellvik." + format);

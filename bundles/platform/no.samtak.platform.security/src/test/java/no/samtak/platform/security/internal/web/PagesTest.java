@@ -8,17 +8,20 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.web.PageResponse.Download;
 import no.samtak.platform.api.web.PageResponse.Redirect;
 import no.samtak.platform.api.web.PageResponse.View;
 import no.samtak.platform.api.web.TableView;
 import no.samtak.platform.security.internal.Sikkerhet;
+import no.samtak.testing.FakePageRequest;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -37,15 +40,20 @@ class PagesTest {
   private final TilgangsloggPage logg =
       new TilgangsloggPage(sikkerhet.reader(), sikkerhet.log(), LINES);
 
+  private static FakePageRequest request(String page, String... rest) {
+    return FakePageRequest.of(
+        new User("id", "drift", "Drift", Set.of(Role.OPERATOR), Set.of()), page, rest);
+  }
+
   @Test
   void theFormMakesAnAccountThatMustChangeItsPassword() {
-    View form = (View) kontoer.get(FakePageRequest.of(KONTOER, "ny"));
+    View form = (View) kontoer.get(request(KONTOER, "ny"));
     String suggested = (String) form.model().get("forslag");
 
     Redirect made =
         (Redirect)
             kontoer.post(
-                FakePageRequest.of(KONTOER, "ny")
+                request(KONTOER, "ny")
                     .with(
                         Map.of(
                             "brukernavn", List.of("Kari"),
@@ -65,7 +73,7 @@ class PagesTest {
   void theFormOfAnAccountChangesShutsAndNoticesAnOlderVersion() {
     sikkerhet.account("leder", Role.TJENESTELEDER, "levanger", "verdal");
     Account before = only();
-    View form = (View) kontoer.get(FakePageRequest.of(KONTOER, before.id()));
+    View form = (View) kontoer.get(request(KONTOER, before.id()));
     assertThat(form.model()).containsEntry("aktiv", "ja");
     Map<String, List<String>> typed =
         Map.of(
@@ -74,11 +82,11 @@ class PagesTest {
             "roller", List.of("TJENESTELEDER"),
             "kommuner", List.of("verdal"));
 
-    kontoer.post(FakePageRequest.of(KONTOER, before.id()).with(typed));
+    kontoer.post(request(KONTOER, before.id()).with(typed));
 
     assertThat(only().details().active()).as("the box was not ticked").isFalse();
     assertThat(only().details().tenants()).containsExactly("verdal");
-    assertThatThrownBy(() -> kontoer.post(FakePageRequest.of(KONTOER, before.id()).with(typed)))
+    assertThatThrownBy(() -> kontoer.post(request(KONTOER, before.id()).with(typed)))
         .isInstanceOfSatisfying(
             DomainException.class,
             e -> assertThat(e.kind()).isEqualTo(ErrorKind.PRECONDITION_FAILED));
@@ -93,18 +101,17 @@ class PagesTest {
             new String[] {"finnes-ikke"},
             new String[] {id, "noe"},
             new String[] {id, "passord", "mer"})) {
-      assertThatThrownBy(() -> kontoer.get(FakePageRequest.of(KONTOER, rest)))
+      assertThatThrownBy(() -> kontoer.get(request(KONTOER, rest)))
           .isInstanceOfSatisfying(
               DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
     }
-    assertThatThrownBy(() -> logg.get(FakePageRequest.of(LOGG, "x")))
-        .isInstanceOf(DomainException.class);
+    assertThatThrownBy(() -> logg.get(request(LOGG, "x"))).isInstanceOf(DomainException.class);
   }
 
   @Test
   void readingTheLogIsLogged() {
-    logg.get(FakePageRequest.of(LOGG));
-    View view = (View) logg.get(FakePageRequest.of(LOGG));
+    logg.get(request(LOGG));
+    View view = (View) logg.get(request(LOGG));
     TableView table = (TableView) view.model().get("tabell");
     assertThat(table.rows()).hasSize(2);
     assertThat(view.model()).containsEntry("galt", "");
@@ -112,7 +119,7 @@ class PagesTest {
 
   @Test
   void aDateThatIsNoneShowsTheWholeLogAndSaysSo() {
-    View view = (View) logg.get(FakePageRequest.of(LOGG).with(Map.of("fra", List.of("i går"))));
+    View view = (View) logg.get(request(LOGG).with(Map.of("fra", List.of("i går"))));
     assertThat(view.model()).containsEntry("galt", "feil.ikkeDato");
     assertThat(((TableView) view.model().get("tabell")).rows()).hasSize(1);
   }
@@ -120,8 +127,7 @@ class PagesTest {
   @Test
   void theLogIsTakenOutAsAFileWithEveryColumn() throws Exception {
     sikkerhet.account("leder", Role.TJENESTELEDER);
-    Download file =
-        (Download) logg.get(FakePageRequest.of(LOGG).with(Map.of("format", List.of("csv"))));
+    Download file = (Download) logg.get(request(LOGG).with(Map.of("format", List.of("csv"))));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     file.body().writeTo(out);
     assertThat(file.filename()).isEqualTo("tilgangslogg.csv");

@@ -4,7 +4,7 @@ package no.samtak.core.finans.internal.funn.lesing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import no.samtak.core.finans.internal.funn.Testkilder;
+import no.samtak.testing.Testkilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
