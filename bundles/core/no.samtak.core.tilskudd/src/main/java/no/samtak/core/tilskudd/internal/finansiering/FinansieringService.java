@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.finansiering.Finansiering.Aarsbelop;
+import no.samtak.core.api.finansiering.FinansieringTilstand;
 import no.samtak.core.api.konsekvens.Utredninger;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakRegister;
@@ -153,13 +154,16 @@ public final class FinansieringService {
    */
   public Registrert opprett(String kommune, String id, Finansieringsskjema skjema) {
     Finansieringsinnhold innhold = sjekket(kommune, skjema);
-    Registrert ny = store.opprett(kommune, id, innhold, Hendelse.REGISTRERT, "", hvem.spor(""));
+    Registrert ny =
+        store.opprett(
+            kommune, id, innhold, Hendelse.REGISTRERT, FinansieringTilstand.IDE, "", hvem.spor(""));
     endringer.meld();
     return ny;
   }
 
   /**
-   * Takes a plan's funding over as it stands there, running. From now on it is the register's.
+   * Takes a plan's funding over as it stands there, running or applied for. From now on it is the
+   * register's.
    *
    * @param id of the plan's funding
    * @param nyId where the kommune has one of this id, that one comes back
@@ -172,7 +176,13 @@ public final class FinansieringService {
     }
     Registrert ny =
         store.opprett(
-            kommune, nyId, plan.innhold(), Hendelse.OVERTATT, plan.plannokkel(), hvem.spor(""));
+            kommune,
+            nyId,
+            plan.innhold(),
+            Hendelse.OVERTATT,
+            plan.tilstand(),
+            plan.plannokkel(),
+            hvem.spor(""));
     endringer.meld();
     return ny;
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * year with E to the last, its last funded day the 31st of December. Where the plan's table has no
  * E for a tiltak, the year stands in {@code okonomiplan.midler_til_aar} ("til 2012", so the year
  * before) or in {@code tiltak.finansiering_slutt} ("ut 2010"). The funder is the plan's own words.
+ *
+ * <p>It is running, but where the plan says that it is only applied for: a column tells how long
+ * one is to apply ({@code okonomiplan.soknad_til_og_med_aar}) and none how long the money runs, or
+ * the words do ({@link Planord}). An application by another kommune, or beside money that runs,
+ * changes nothing.
  */
 final class Planfinansieringer {
   private static final BigDecimal TUSEN = BigDecimal.valueOf(1000);
@@ -32,6 +38,7 @@ final class Planfinansieringer {
   private final Map<String, List<Aarsbelop>> linjer = new LinkedHashMap<>();
   private final Map<String, Kilderad> okonomiplan = new LinkedHashMap<>();
   private final Map<String, Kilderad> slutt = new LinkedHashMap<>();
+  private final Map<String, List<Kilderad>> beskrevet = new HashMap<>();
 
   private Planfinansieringer(Kilder kilder) {
     for (Kilderad rad : kilder.rader("finansieringsplan")) {
@@ -48,6 +55,7 @@ final class Planfinansieringer {
       okonomiplan.putIfAbsent(rad.celle("tiltak_id"), rad);
     }
     for (Kilderad rad : kilder.rader("tiltak")) {
+      beskrevet.computeIfAbsent(rad.celle("tiltak_id"), t -> new ArrayList<>()).add(rad);
       if (Kilde.aar(rad, "finansiering_slutt") != null) {
         slutt.merge(rad.celle("tiltak_id"), rad, Planfinansieringer::senest);
       }
@@ -103,11 +111,32 @@ final class Planfinansieringer {
             kommune,
             Registrert.FRA_PLANEN + tiltak,
             innhold,
-            FinansieringTilstand.LOPENDE,
+            tilstand(kommune, tiltak),
             "",
             null,
             tiltak,
             0));
+  }
+
+  private FinansieringTilstand tilstand(String kommune, String tiltak) {
+    Kilderad plan = okonomiplan.get(tiltak);
+    if (plan != null && plan.har("midler_til_aar")) {
+      return FinansieringTilstand.LOPENDE;
+    }
+    if (plan != null && plan.har("soknad_til_og_med_aar")) {
+      return FinansieringTilstand.SOKT;
+    }
+    Planord.Stand stand =
+        plan == null
+            ? Planord.Stand.UKJENT
+            : Planord.les(plan.celle("annen_finansiering"), kommune);
+    // What the table says goes before what the descriptions say.
+    for (Kilderad rad : beskrevet.getOrDefault(tiltak, List.of())) {
+      if (stand == Planord.Stand.UKJENT && Planord.erKommunen(rad.celle("soker"), kommune)) {
+        stand = Planord.les(rad.celle("kostnad"), kommune);
+      }
+    }
+    return stand == Planord.Stand.SOKT ? FinansieringTilstand.SOKT : FinansieringTilstand.LOPENDE;
   }
 
   /** Two rows for the same year and payer are one amount; unknown where one of them is. */

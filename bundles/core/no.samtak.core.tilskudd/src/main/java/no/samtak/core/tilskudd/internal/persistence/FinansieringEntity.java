@@ -62,13 +62,18 @@ class FinansieringEntity {
   /** For JPA. */
   protected FinansieringEntity() {}
 
-  FinansieringEntity(String id, String kommune, Finansieringsinnhold innhold, String plannokkel) {
+  FinansieringEntity(
+      String id,
+      String kommune,
+      Finansieringsinnhold innhold,
+      FinansieringTilstand tilstand,
+      String plannokkel) {
     this.id = id;
     this.kommune = kommune;
     if (!plannokkel.isEmpty()) {
       this.plannokkel = plannokkel;
-      this.tilstand = FinansieringTilstand.LOPENDE;
     }
+    this.tilstand = tilstand;
     endre(innhold);
   }
 

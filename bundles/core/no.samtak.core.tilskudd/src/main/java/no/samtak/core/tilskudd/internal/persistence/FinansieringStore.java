@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import no.samtak.core.api.finansiering.Finansiering.Aarsbelop;
+import no.samtak.core.api.finansiering.FinansieringTilstand;
 import no.samtak.core.tilskudd.internal.felles.Hendelse;
 import no.samtak.core.tilskudd.internal.felles.Spor;
 import no.samtak.core.tilskudd.internal.finansiering.FinansieringHendelse;
@@ -80,8 +81,8 @@ public final class FinansieringStore {
    * Adds one; where the kommune has it already, that one comes back.
    *
    * @param hva code of the event
-   * @param plannokkel the tiltak whose plan it is from, and then it is running; empty = it is an
-   *     idea
+   * @param tilstand where it begins
+   * @param plannokkel the tiltak whose plan it is from; empty = it is from no plan
    * @throws DomainException INVALID where there is no such scheme; CONFLICT where the plan's is
    *     taken over already
    */
@@ -90,6 +91,7 @@ public final class FinansieringStore {
       String id,
       Finansieringsinnhold innhold,
       String hva,
+      FinansieringTilstand tilstand,
       String plannokkel,
       Spor spor) {
     Optional<Registrert> finnes = alle(kommune).stream().filter(f -> f.id().equals(id)).findFirst();
@@ -100,7 +102,8 @@ public final class FinansieringStore {
         unit,
         em -> {
           OrdningStore.krev(em, kommune, innhold.ordningId());
-          FinansieringEntity rad = new FinansieringEntity(id, kommune, innhold, plannokkel);
+          FinansieringEntity rad =
+              new FinansieringEntity(id, kommune, innhold, tilstand, plannokkel);
           em.persist(rad);
           em.flush();
           leggInnLinjer(em, kommune, id, innhold);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.finansiering.Finansiering.Aarsbelop;
 import no.samtak.core.api.finansiering.FinansieringTilstand;
@@ -102,5 +104,96 @@ class PlanfinansieringerTest {
     assertThat(natt.innhold().til()).isEqualTo(LocalDate.of(2023, 12, 31));
     assertThat(natt.innhold().kilde()).isEqualTo("Ut 2023");
     assertThat(Planfinansieringer.av("verdal", new Testarkiv().kilder("verdal"))).isEmpty();
+  }
+
+  @Test
+  void whatLevangersPlanAppliesForIsNotRunning() {
+    Testarkiv arkiv =
+        new Testarkiv()
+            .lesInn("levanger", "finansieringsplan")
+            .lesInn("levanger", "okonomiplan")
+            .lesInn("levanger", "tiltak");
+
+    Map<FinansieringTilstand, List<String>> plan =
+        Planfinansieringer.av("levanger", arkiv.kilder("levanger")).values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Registrert::tilstand,
+                    Collectors.mapping(f -> f.innhold().tiltakId(), Collectors.toList())));
+
+    assertThat(plan)
+        .containsOnlyKeys(FinansieringTilstand.LOPENDE, FinansieringTilstand.SOKT)
+        .hasEntrySatisfying(
+            FinansieringTilstand.LOPENDE,
+            l ->
+                assertThat(l)
+                    .containsExactlyInAnyOrder(
+                        "kunsten-a-bo",
+                        "dagsverket",
+                        "miljokontakt-rus",
+                        "helsestasjon-rus",
+                        "homla",
+                        "videreutvikling-dagsverket",
+                        "fengselsprosjektet"))
+        .hasEntrySatisfying(
+            FinansieringTilstand.SOKT,
+            l ->
+                assertThat(l)
+                    .containsExactlyInAnyOrder(
+                        "rusteam-0-18",
+                        "prosjektleder-rus",
+                        "miljoterapeut",
+                        "videreutvikling-ungdomshuset",
+                        "okning-boveiledning",
+                        "videreutvikling-helsestasjon-rus",
+                        "lar-arbeid-og-aktivitet"));
+  }
+
+  @Test
+  void columnsGoBeforeWordsAndTheTableBeforeTheDescriptions() {
+    Testarkiv arkiv =
+        new Testarkiv()
+            .lesInn(
+                "bjugn",
+                "finansieringsplan",
+                "tiltak_id;aar;kilde;belop_tkr",
+                "a;2021;E;1",
+                "b;2021;E;1",
+                "c;2021;E;1",
+                "d;2021;E;1",
+                "e;2021;E;1",
+                "f;2021;E;1")
+            .lesInn(
+                "bjugn",
+                "okonomiplan",
+                "tiltak_id;annen_finansiering;midler_til_aar;soknad_til_og_med_aar",
+                "a;Det søkes om mer;2023;",
+                "b;Midler frå fylket;;2023",
+                "c;;;",
+                "d;Midler til 2022;;",
+                "e;;;")
+            .lesInn(
+                "bjugn",
+                "tiltak",
+                "tiltak_id;kostnad;finansiering_slutt;soker",
+                "c;Ramme;;",
+                "c;Det vert søkt om prosjektmiddel;;",
+                "d;Det søkes prosjektmidler;;",
+                "e;Det søkes prosjektmidler;;Nabo kommune",
+                "f;Det søkes prosjektmidler;;Bjugn kommune",
+                "g;Det søkes prosjektmidler ut 2022;2022;",
+                "h;Prosjekt ut 2022, det søkes videre;2022;");
+
+    assertThat(Planfinansieringer.av("bjugn", arkiv.kilder("bjugn")).values())
+        .extracting(f -> f.innhold().tiltakId() + " " + f.tilstand())
+        .containsExactlyInAnyOrder(
+            "a LOPENDE",
+            "b SOKT",
+            "c SOKT",
+            "d LOPENDE",
+            "e LOPENDE",
+            "f SOKT",
+            "g SOKT",
+            "h LOPENDE");
   }
 }
