@@ -4,6 +4,7 @@ package no.samtak.core.api.finansiering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import no.samtak.core.api.konsekvens.Grad;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,19 @@ public record Finansiering(
   /** Where what is known of a funding is from. */
   public enum Opphav {
     /** Read out of a plan's table; nobody has registered it. */
-    PLAN,
+    PLAN(Grad.ANSLAG),
     /** Registered and followed through S1. */
-    REGISTRERT
+    REGISTRERT(Grad.REGISTRERT);
+
+    private final Grad grad;
+
+    Opphav(Grad grad) {
+      this.grad = grad;
+    }
+
+    /** How sure its amounts are: what nobody has registered is what a plan reckons with. */
+    public Grad grad() {
+      return grad;
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samtak.core.api.finansiering.Finansiering.Aarsbelop;
-import no.samtak.core.api.konsekvens.Grad;
 import no.samtak.core.api.konsekvens.Konsekvensbidrag;
 import no.samtak.core.api.konsekvens.Konsekvenstall;
 import no.samtak.core.api.konsekvens.Utredningsdel;
@@ -26,7 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What a tiltak's money is, year by year and funder by funder, how long it lasts, and what other
- * money goes with it when it closes (VE-01, VE-25). Each figure leads to the funding it is from.
+ * money goes with it when it closes (VE-01, VE-25). Each figure leads to the funding it is from; a
+ * plan's are estimates.
  */
 @Component(service = Konsekvensbidrag.class)
 public final class Finansieringstall implements Konsekvensbidrag {
@@ -143,7 +143,7 @@ public final class Finansieringstall implements Konsekvensbidrag {
         verdi,
         enhet,
         false,
-        Grad.REGISTRERT,
+        f.somFinansiering().opphav().grad(),
         Tekst.av(
             f.fraPlanen() ? "finansiering.tall.fraPlanen" : "finansiering.tall.fraRegisteret",
             f.innhold().tiltakId()),

@@ -13,6 +13,7 @@ import java.util.Set;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.frist.Frist;
 import no.samtak.core.api.frist.Fristslag;
+import no.samtak.core.api.konsekvens.Grad;
 import no.samtak.core.api.konsekvens.Konsekvenstall;
 import no.samtak.core.api.konsekvens.Utredningsdel;
 import no.samtak.core.api.tiltak.Tiltak;
@@ -276,6 +277,10 @@ class BidragTest {
         .filteredOn(t -> t.enhet().equals("dager"))
         .singleElement()
         .satisfies(t -> assertThat(t.fra()).isEqualByComparingTo("944"));
+    assertThat(homla)
+        .allMatch(t -> t.grad() == (t.lenke().contains("/plan-") ? Grad.ANSLAG : Grad.REGISTRERT))
+        .extracting(Konsekvenstall::grad)
+        .contains(Grad.ANSLAG, Grad.REGISTRERT);
     assertThat(homla).allMatch(t -> t.lenke().startsWith("/levanger/finansieringer/"));
     assertThat(homla).extracting(Konsekvenstall::nokkel).doesNotHaveDuplicates();
     assertThat(bidrag.tall("levanger", "slt-koordinator")).isEmpty();

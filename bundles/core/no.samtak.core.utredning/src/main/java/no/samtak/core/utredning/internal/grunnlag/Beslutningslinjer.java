@@ -4,8 +4,8 @@ package no.samtak.core.utredning.internal.grunnlag;
 import static no.samtak.core.api.konsekvens.Utredningsdel.VURDERING;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import no.samtak.core.api.finansiering.Finansiering;
 import no.samtak.core.api.konsekvens.Grad;
 import no.samtak.core.utredning.internal.papir.Linje;
 
@@ -62,9 +62,11 @@ final class Beslutningslinjer {
     }
     Linje.Opphav opphav =
         new Linje.Opphav(
-            poster.stream().allMatch(p -> p.finansiering().opphav() == Finansiering.Opphav.PLAN)
-                ? Grad.ANSLAG
-                : Grad.REGISTRERT,
+            // A sum is as unsure as its least sure part.
+            poster.stream()
+                .map(p -> p.finansiering().opphav().grad())
+                .max(Comparator.naturalOrder())
+                .orElse(Grad.REGISTRERT),
             ord.t("utredning.kilde.beregnet"),
             okonomi.lenke(poster, ord.tiltakssti(sporsmal.tiltakId())));
     String nokkel = rad + ":" + aar.aar();

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samtak.core.api.finansiering.Finansiering;
-import no.samtak.core.api.konsekvens.Grad;
 import no.samtak.core.utredning.internal.papir.Linje;
 
 /** Who pays for a tiltak, until when, and which money of others is lost with it (VE-24, VE-25). */
@@ -189,11 +188,10 @@ final class Okonomilinjer {
     return begge.isEmpty() ? ord.t("utredning.okonomi.ukjentBetaler") : begge;
   }
 
-  /** What nobody has registered is what a plan reckons with. */
   private Linje.Opphav opphav(Finansiering f) {
     boolean plan = f.opphav() == Finansiering.Opphav.PLAN;
     return new Linje.Opphav(
-        plan ? Grad.ANSLAG : Grad.REGISTRERT,
+        f.opphav().grad(),
         ord.t(plan ? "utredning.kilde.plan" : "utredning.kilde.finansiering", betaler(f)),
         f.lenke());
   }
