@@ -45,10 +45,12 @@ public final class Fixture implements AutoCloseable {
                 new User("1", "okonom", "Økonom", Set.of(Role.OKONOM), Set.of("orland")), "orland"),
             Clock.fixed(NAA, ZoneOffset.UTC));
     ordninger = new OrdningService(new OrdningStore(unit, database.transactions()), hvem);
-    soknader = new SoknadService(new SoknadStore(unit, database.transactions()), arkiv, hvem);
+    soknader =
+        new SoknadService(new SoknadStore(unit, database.transactions()), arkiv, ordninger, hvem);
     FinansieringStore store = new FinansieringStore(unit, database.transactions());
     bok = new Finansieringsbok(store, arkiv, dato);
-    finansieringer = new FinansieringService(store, bok, soknader, tiltak, dato, hvem, endringer);
+    finansieringer =
+        new FinansieringService(store, bok, soknader, ordninger, tiltak, dato, hvem, endringer);
   }
 
   @Override

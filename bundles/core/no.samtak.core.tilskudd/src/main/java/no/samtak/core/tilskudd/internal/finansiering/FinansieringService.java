@@ -21,6 +21,8 @@ import no.samtak.core.tilskudd.internal.felles.Hendelse;
 import no.samtak.core.tilskudd.internal.felles.Hvem;
 import no.samtak.core.tilskudd.internal.felles.Innsjekk;
 import no.samtak.core.tilskudd.internal.finansiering.FinansieringHendelse.Krav;
+import no.samtak.core.tilskudd.internal.ordning.OrdningService;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.persistence.FinansieringStore;
 import no.samtak.core.tilskudd.internal.soknad.Soknad;
 import no.samtak.core.tilskudd.internal.soknad.SoknadService;
@@ -50,6 +52,7 @@ public final class FinansieringService {
   private final FinansieringStore store;
   private final Finansieringsbok bok;
   private final SoknadService soknader;
+  private final OrdningService ordninger;
   private final TiltakRegister tiltak;
   private final Forretningsdato dato;
   private final Hvem hvem;
@@ -66,6 +69,7 @@ public final class FinansieringService {
       @Reference FinansieringStore store,
       @Reference Finansieringsbok bok,
       @Reference SoknadService soknader,
+      @Reference OrdningService ordninger,
       @Reference TiltakRegister tiltak,
       @Reference Forretningsdato dato,
       @Reference Hvem hvem,
@@ -73,6 +77,7 @@ public final class FinansieringService {
     this.store = store;
     this.bok = bok;
     this.soknader = soknader;
+    this.ordninger = ordninger;
     this.tiltak = tiltak;
     this.dato = dato;
     this.hvem = hvem;
@@ -99,6 +104,12 @@ public final class FinansieringService {
         .filter(f -> f.id().equals(id))
         .findFirst()
         .orElseThrow(DomainException::notFound);
+  }
+
+  /** Where the funding does not keep the rules of its scheme: told of, never refused. */
+  public List<Ordningsbrudd> ordningsbrudd(String kommune, Registrert f) {
+    Finansieringsinnhold i = f.innhold();
+    return ordninger.kontroll(kommune).av(i.ordningId(), i.fra(), i.til(), i.linjer());
   }
 
   /** The registered funding that a plan's of that id was taken over to; empty = it was not. */

@@ -27,6 +27,11 @@ public final class OrdningService {
     return store.alle(kommune);
   }
 
+  /** What holds money against the rules of the kommune's schemes. */
+  public Ordningskontroll kontroll(String kommune) {
+    return new Ordningskontroll(store.alle(kommune));
+  }
+
   /**
    * One scheme.
    *

@@ -26,6 +26,7 @@ import no.samtak.core.tilskudd.internal.finansiering.Finansieringssok;
 import no.samtak.core.tilskudd.internal.finansiering.Innstilling;
 import no.samtak.core.tilskudd.internal.finansiering.Registrert;
 import no.samtak.core.tilskudd.internal.finansiering.Tiltakspenger;
+import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.rest.Created;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
@@ -135,7 +136,11 @@ public final class FinansieringResource implements RestResource {
   @Path("{id}")
   @Operation(operationId = "hentFinansiering", summary = "Én finansiering")
   public FinansieringSvar hent(@PathParam("kommune") String kommune, @PathParam("id") String id) {
-    return FinansieringSvar.av(service.hent(kommune, id));
+    return svar(kommune, service.hent(kommune, id));
+  }
+
+  private FinansieringSvar svar(String kommune, Registrert f) {
+    return FinansieringSvar.av(f, service.ordningsbrudd(kommune, f));
   }
 
   /** What people have done with it, the newest first. */
@@ -154,18 +159,37 @@ public final class FinansieringResource implements RestResource {
   public Created<FinansieringSvar> opprett(
       @PathParam("kommune") String kommune, Finansieringsskjema innhold) {
     Registrert ny = service.opprett(kommune, request.idForCreate(), innhold);
-    return new Created<>(ny.id(), FinansieringSvar.av(ny));
+    return new Created<>(ny.id(), svar(kommune, ny));
   }
 
-  /** Takes over a funding that stands in a plan only. */
+  /** Takes over a funding that stands in a plan only; once. */
   @POST
   @Path("{id}/overtakelser")
   @Operation(
       operationId = "overtaFinansiering",
       summary = "Ta over en finansiering fra planen, så den kan følges")
   @RequireRole({TJENESTELEDER, OKONOM})
-  public FinansieringSvar overta(@PathParam("kommune") String kommune, @PathParam("id") String id) {
-    return FinansieringSvar.av(service.overta(kommune, id, request.idForCreate()));
+  public Created<FinansieringSvar> overta(
+      @PathParam("kommune") String kommune, @PathParam("id") String id) {
+    Registrert ny = service.overta(kommune, id, request.idForCreate());
+    return new Created<>(ny.id(), svar(kommune, ny));
+  }
+
+  /** What a plan's funding was taken over to, with its version as the ETag. */
+  @GET
+  @Path("{id}/overtakelser/{ny}")
+  @Operation(
+      operationId = "hentOvertattFinansiering",
+      summary = "Finansieringen som planens ble tatt over til")
+  public FinansieringSvar overtatt(
+      @PathParam("kommune") String kommune,
+      @PathParam("id") String id,
+      @PathParam("ny") String ny) {
+    Registrert f = service.hent(kommune, ny);
+    if (f.plannokkel().isEmpty() || !id.equals(Registrert.FRA_PLANEN + f.plannokkel())) {
+      throw DomainException.notFound();
+    }
+    return svar(kommune, f);
   }
 
   /** Changes a funding; the version stands in If-Match. */
@@ -177,7 +201,7 @@ public final class FinansieringResource implements RestResource {
       @PathParam("kommune") String kommune,
       @PathParam("id") String id,
       Finansieringsskjema innhold) {
-    return FinansieringSvar.av(service.endre(kommune, id, request.requiredVersion(), innhold));
+    return svar(kommune, service.endre(kommune, id, request.requiredVersion(), innhold));
   }
 
   /** Lets an event of S1 happen; the version stands in If-Match. */
@@ -189,7 +213,8 @@ public final class FinansieringResource implements RestResource {
   @RequireRole({TJENESTELEDER, OKONOM})
   public FinansieringSvar endreTilstand(
       @PathParam("kommune") String kommune, @PathParam("id") String id, Tilstandsvalg valg) {
-    return FinansieringSvar.av(
+    return svar(
+        kommune,
         service.endreTilstand(
             kommune,
             id,

@@ -7,6 +7,7 @@ import no.samtak.core.tilskudd.internal.finansiering.FinansieringHendelse;
 import no.samtak.core.tilskudd.internal.finansiering.Finansieringsinnhold;
 import no.samtak.core.tilskudd.internal.finansiering.Linje;
 import no.samtak.core.tilskudd.internal.finansiering.Registrert;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.platform.api.rest.Versioned;
 
 /** A funding with its amounts and what can happen to it. */
@@ -19,10 +20,11 @@ public record FinansieringSvar(
     @Schema(description = "Hvordan kommunen skal ta over; tom = ikke sagt") String innfasingsplan,
     @Schema(description = "Om beløpet kan være med i en annen finansiering") boolean kanInngaIAnnen,
     @Schema(description = "Mer om finansieringen") String merknad,
+    @Schema(description = "Der den ikke er slik ordningen sier") List<Ordningsbrudd> ordningsbrudd,
     @Schema(description = "Det som kan skje med den nå") List<FinansieringHendelse> mulige,
     @Schema(description = "Øker med hver endring; 0 = står bare i en plan") long versjon)
     implements Versioned {
-  static FinansieringSvar av(Registrert f) {
+  static FinansieringSvar av(Registrert f, List<Ordningsbrudd> ordningsbrudd) {
     Finansieringsinnhold i = f.innhold();
     return new FinansieringSvar(
         FinansieringRad.av(f),
@@ -32,6 +34,7 @@ public record FinansieringSvar(
         i.innfasingsplan(),
         i.kanInngaIAnnen(),
         i.merknad(),
+        ordningsbrudd,
         f.fraPlanen() ? List.of() : FinansieringHendelse.mulige(f.tilstand()),
         f.versjon());
   }

@@ -25,6 +25,7 @@ import no.samtak.core.tilskudd.internal.soknad.Soknadsskjema;
 import no.samtak.core.tilskudd.internal.soknad.Soknadssok;
 import no.samtak.core.tilskudd.internal.soknad.Soknadssum;
 import no.samtak.core.tilskudd.internal.soknad.Soknadstilstand;
+import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.rest.Created;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
@@ -104,7 +105,11 @@ public final class SoknadResource implements RestResource {
   @Path("{id}")
   @Operation(operationId = "hentSoknad", summary = "Én søknad")
   public SoknadSvar hent(@PathParam("kommune") String kommune, @PathParam("id") String id) {
-    return SoknadSvar.av(service.hent(kommune, id));
+    return svar(kommune, service.hent(kommune, id));
+  }
+
+  private SoknadSvar svar(String kommune, Soknad soknad) {
+    return SoknadSvar.av(soknad, service.ordningsbrudd(kommune, soknad));
   }
 
   /** What people have done with it, the newest first. */
@@ -122,7 +127,7 @@ public final class SoknadResource implements RestResource {
   @RequireRole({TJENESTELEDER, OKONOM})
   public Created<SoknadSvar> opprett(@PathParam("kommune") String kommune, Soknadsskjema innhold) {
     Soknad ny = service.opprett(kommune, request.idForCreate(), innhold);
-    return new Created<>(ny.id(), SoknadSvar.av(ny));
+    return new Created<>(ny.id(), svar(kommune, ny));
   }
 
   /** Takes over an application that stands in a source only. */
@@ -132,8 +137,25 @@ public final class SoknadResource implements RestResource {
       operationId = "overtaSoknad",
       summary = "Ta over en søknad fra en kilde, så den kan endres")
   @RequireRole({TJENESTELEDER, OKONOM})
-  public SoknadSvar overta(@PathParam("kommune") String kommune, @PathParam("id") String id) {
-    return SoknadSvar.av(service.overta(kommune, id, request.idForCreate()));
+  public Created<SoknadSvar> overta(
+      @PathParam("kommune") String kommune, @PathParam("id") String id) {
+    Soknad ny = service.overta(kommune, id, request.idForCreate());
+    return new Created<>(ny.id(), svar(kommune, ny));
+  }
+
+  /** What a source's application was taken over to, with its version as the ETag. */
+  @GET
+  @Path("{id}/overtakelser/{ny}")
+  @Operation(operationId = "hentOvertattSoknad", summary = "Søknaden som kildens ble tatt over til")
+  public SoknadSvar overtatt(
+      @PathParam("kommune") String kommune,
+      @PathParam("id") String id,
+      @PathParam("ny") String ny) {
+    Soknad soknad = service.hent(kommune, ny);
+    if (soknad.fraKilden() || !id.equals(Soknad.FRA_KILDEN + soknad.kildenokkel())) {
+      throw DomainException.notFound();
+    }
+    return svar(kommune, soknad);
   }
 
   /** Changes an application; the version stands in If-Match. */
@@ -143,6 +165,6 @@ public final class SoknadResource implements RestResource {
   @RequireRole({TJENESTELEDER, OKONOM})
   public SoknadSvar endre(
       @PathParam("kommune") String kommune, @PathParam("id") String id, Soknadsskjema innhold) {
-    return SoknadSvar.av(service.endre(kommune, id, request.requiredVersion(), innhold));
+    return svar(kommune, service.endre(kommune, id, request.requiredVersion(), innhold));
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import no.samtak.core.api.kilde.Kildearkiv;
 import no.samtak.core.tilskudd.internal.felles.Hendelse;
 import no.samtak.core.tilskudd.internal.felles.Hvem;
+import no.samtak.core.tilskudd.internal.ordning.OrdningService;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.persistence.SoknadStore;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.rest.PageQuery;
@@ -27,14 +29,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class SoknadService {
   private final SoknadStore store;
   private final Kildearkiv arkiv;
+  private final OrdningService ordninger;
   private final Hvem hvem;
 
   /** On the store and the sources. */
   @Activate
   public SoknadService(
-      @Reference SoknadStore store, @Reference Kildearkiv arkiv, @Reference Hvem hvem) {
+      @Reference SoknadStore store,
+      @Reference Kildearkiv arkiv,
+      @Reference OrdningService ordninger,
+      @Reference Hvem hvem) {
     this.store = store;
     this.arkiv = arkiv;
+    this.ordninger = ordninger;
     this.hvem = hvem;
   }
 
@@ -92,6 +99,12 @@ public final class SoknadService {
         .filter(s -> s.id().equals(id))
         .findFirst()
         .orElseThrow(DomainException::notFound);
+  }
+
+  /** Where the award does not keep the rules of its scheme: told of, never refused. */
+  public List<Ordningsbrudd> ordningsbrudd(String kommune, Soknad soknad) {
+    Soknadsinnhold i = soknad.innhold();
+    return ordninger.kontroll(kommune).av(i.ordningId(), i.periodeFra(), i.periodeTil(), List.of());
   }
 
   /**

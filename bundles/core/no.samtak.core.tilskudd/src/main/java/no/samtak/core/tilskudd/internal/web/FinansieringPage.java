@@ -22,6 +22,7 @@ import no.samtak.core.tilskudd.internal.finansiering.Innstilling;
 import no.samtak.core.tilskudd.internal.finansiering.Registrert;
 import no.samtak.core.tilskudd.internal.finansiering.Tiltakspenger;
 import no.samtak.core.tilskudd.internal.ordning.OrdningService;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.soknad.Soknad;
 import no.samtak.core.tilskudd.internal.soknad.SoknadService;
 import no.samtak.core.tilskudd.internal.soknad.Soknadsinnhold;
@@ -312,6 +313,9 @@ public final class FinansieringPage implements Page {
     modell.put("tilstand", tilstand(f.tilstand()));
     modell.put("usikker", usikker(kommune, penger));
     modell.put("truet", penger.truet());
+    modell.put(
+        "ordningsbrudd",
+        service.ordningsbrudd(kommune, f).stream().map(Ordningsbrudd::melding).toList());
     modell.put("hendelser", apne);
     modell.put("stengt", stengt);
     modell.put("tiltakssti", "/" + kommune + "/tiltak");

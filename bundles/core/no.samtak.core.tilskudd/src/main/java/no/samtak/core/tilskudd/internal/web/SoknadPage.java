@@ -16,6 +16,7 @@ import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.tilskudd.internal.felles.Pengeslag;
 import no.samtak.core.tilskudd.internal.felles.Sortering;
 import no.samtak.core.tilskudd.internal.ordning.OrdningService;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.rapport.Rapport;
 import no.samtak.core.tilskudd.internal.rapport.RapportService;
 import no.samtak.core.tilskudd.internal.soknad.Soknad;
@@ -148,6 +149,9 @@ public final class SoknadPage implements Page {
     modell.put("s", soknad);
     modell.put("i", soknad.innhold());
     modell.put("tilstand", Soknadsliste.tilstand(soknad));
+    modell.put(
+        "ordningsbrudd",
+        service.ordningsbrudd(kommune, soknad).stream().map(Ordningsbrudd::melding).toList());
     modell.put("tiltak", tiltak(kommune, soknad));
     modell.put("tiltakssti", "/" + kommune + "/tiltak");
     modell.put("finansieringssti", "/" + kommune + "/" + FinansieringPage.SEGMENT);

@@ -15,6 +15,7 @@ import no.samtak.core.tilskudd.internal.felles.Hendelse;
 import no.samtak.core.tilskudd.internal.finansiering.FinansieringHendelse;
 import no.samtak.core.tilskudd.internal.finansiering.Finansieringsskjema;
 import no.samtak.core.tilskudd.internal.finansiering.Linje;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.ordning.Ordningsskjema;
 import no.samtak.core.tilskudd.internal.soknad.Soknadsskjema;
 import no.samtak.platform.api.data.Ids;
@@ -99,6 +100,54 @@ class ResourceTest {
   }
 
   @Test
+  void whatBreaksASchemesRulesIsToldOfAndKept() {
+    f.tiltak.legg("orland", "bolig", TiltakTilstand.I_DRIFT);
+    String ordning =
+        ordninger
+            .opprett(
+                "orland",
+                new Ordningsskjema(
+                    "Husbanken",
+                    "Boligsosialt",
+                    null,
+                    1,
+                    BigDecimal.TEN,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null))
+            .body()
+            .id();
+    request.id = Ids.next();
+
+    FinansieringSvar svar =
+        finansieringer
+            .opprett(
+                "orland",
+                new Finansieringsskjema(
+                    "bolig",
+                    "Husbanken",
+                    ordning,
+                    null,
+                    LocalDate.of(2010, 1, 1),
+                    LocalDate.of(2011, 12, 31),
+                    null,
+                    List.of(new Linje(2010, Betaler.E, BigDecimal.valueOf(425000))),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null))
+            .body();
+
+    assertThat(svar.ordningsbrudd())
+        .extracting(Ordningsbrudd::regel)
+        .containsExactly(Ordningsbrudd.Regel.MAKS_AAR, Ordningsbrudd.Regel.EGENANDEL_MANGLER);
+    assertThat(finansieringer.hent("orland", request.id)).isEqualTo(svar);
+  }
+
+  @Test
   void aFundingIsMadeMovedAndItsTiltakFoundUncertain() {
     f.tiltak.legg("orland", "bolig", TiltakTilstand.I_DRIFT);
     finansieringer.opprett(
@@ -173,7 +222,11 @@ class ResourceTest {
     assertThat(rader(finansieringer.liste("levanger", "", null, "homla", PageQuery.first())))
         .singleElement()
         .matches(FinansieringRad::fraPlanen);
-    FinansieringSvar egen = finansieringer.overta("levanger", "plan-homla");
+    FinansieringSvar egen = finansieringer.overta("levanger", "plan-homla").body();
+    assertThat(finansieringer.overtatt("levanger", "plan-homla", request.id)).isEqualTo(egen);
+    assertThatThrownBy(() -> finansieringer.overtatt("levanger", "plan-dagsverket", request.id))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
     assertThat(egen.finansiering().id()).isEqualTo(request.id);
     assertThat(egen.linjer()).hasSize(8);
     assertThat(rader(finansieringer.liste("levanger", "", null, "homla", PageQuery.first())))
