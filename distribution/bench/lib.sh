@@ -161,10 +161,10 @@ stop_all() {
 api() { curl -sf -m 60 -u drift:demo-drift-2026 -H 'Content-Type: application/json' "$@"; }
 
 # Runs one operation and prints its milliseconds, from asking to done.
-operation() {
+operation() { # type [module]
   local begun id state
   begun=$(now_ms)
-  id=$(api -d "{\"type\":\"$1\",\"modul\":\"oppslag\",\"grunn\":\"benchmark\"}" "http://127.0.0.1:$http_port/api/v1/node/moduloperasjoner" | grep -o '"id":"[^"]*"' | head -n 1 | cut -d'"' -f4)
+  id=$(api -d "{\"type\":\"$1\",\"modul\":\"${2:-oppslag}\",\"grunn\":\"benchmark\"}" "http://127.0.0.1:$http_port/api/v1/node/moduloperasjoner" | grep -o '"id":"[^"]*"' | head -n 1 | cut -d'"' -f4)
   until state=$(api "http://127.0.0.1:$http_port/api/v1/node/moduloperasjoner/$id" | grep -o '"status":"[A-Z_]*"' | head -n 1 | cut -d'"' -f4) && [ "$state" != PAGAR ]; do sleep 0.02; done
   [ "$state" = FERDIG ] || die "operation $1 ended as $state"
   say $(($(now_ms) - begun))

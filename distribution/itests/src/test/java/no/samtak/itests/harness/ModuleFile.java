@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -109,21 +110,47 @@ public final class ModuleFile {
     try {
       Path shelf = node.home().resolve("moduler");
       Path name = Path.of("samtak-" + module + "-" + version + ".kar");
-      Path unsigned = Files.createTempFile("samtak", ".kar");
+      Path kar = shelf.resolve(name);
+      build(shelf, kar);
+      Files.writeString(
+          shelf.resolve(name + ".sha512"), sha512(Files.readAllBytes(kar)) + "  " + name + "\n");
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Uploads it to the node, as the operator does; gives back the status. */
+  public int upload(Node node) {
+    try {
+      Path kar = Files.createTempFile("samtak", ".kar");
       try {
-        Files.write(unsigned, kar(original(shelf)));
-        Path kar = shelf.resolve(name);
-        try (ZipFile zip = new ZipFile(unsigned.toFile());
-            OutputStream out = Files.newOutputStream(kar)) {
-          new JarSigner.Builder(buildKey()).build().sign(zip, out);
-        }
-        Files.writeString(
-            shelf.resolve(name + ".sha512"), sha512(Files.readAllBytes(kar)) + "  " + name + "\n");
+        build(node.home().resolve("moduler"), kar);
+        Http operator = Http.as(node, "drift");
+        return operator
+            .send(
+                operator
+                    .request("/api/v1/node/modulfiler?sha512=" + sha512(Files.readAllBytes(kar)))
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(HttpRequest.BodyPublishers.ofFile(kar)))
+            .statusCode();
       } finally {
-        Files.delete(unsigned);
+        Files.delete(kar);
       }
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void build(Path shelf, Path kar) throws IOException, GeneralSecurityException {
+    Path unsigned = Files.createTempFile("samtak", ".kar");
+    try {
+      Files.write(unsigned, kar(original(shelf)));
+      try (ZipFile zip = new ZipFile(unsigned.toFile());
+          OutputStream out = Files.newOutputStream(kar)) {
+        new JarSigner.Builder(buildKey()).build().sign(zip, out);
+      }
+    } finally {
+      Files.delete(unsigned);
     }
   }
 

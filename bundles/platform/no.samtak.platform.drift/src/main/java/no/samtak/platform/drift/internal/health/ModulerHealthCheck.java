@@ -2,6 +2,7 @@
 package no.samtak.platform.drift.internal.health;
 
 import java.util.List;
+import no.samtak.platform.drift.internal.modul.Modulavvik;
 import no.samtak.platform.drift.internal.modul.Modultjeneste;
 import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
@@ -29,7 +30,7 @@ public final class ModulerHealthCheck implements HealthCheck {
     if (!moduler.erGjenopprettet()) {
       log.temporarilyUnavailable("what is wanted of the modules is not yet applied");
     } else {
-      List<String> differences = moduler.avvik();
+      List<String> differences = moduler.avvik().stream().map(Modulavvik::linje).toList();
       differences.forEach(line -> log.warn("{}", line));
       log.info("{} modules are not as wanted", differences.size());
     }

@@ -20,6 +20,7 @@ final class Lop implements Fremdrift {
   private final Clock clock;
   private final Instant startet;
   private final Supplier<List<Logglinje>> logg;
+  private final boolean folger;
   private final CountDownLatch over = new CountDownLatch(1);
 
   private final List<Steg> steg = new ArrayList<>();
@@ -38,6 +39,21 @@ final class Lop implements Fremdrift {
       String hvem,
       Clock clock,
       Supplier<List<Logglinje>> logg) {
+    this(id, bestilling, fraVersjon, hvem, clock, logg, false);
+  }
+
+  /**
+   * @param folger whether the node does this by itself, to follow what is wanted
+   */
+  Lop(
+      String id,
+      Bestilling bestilling,
+      @Nullable String fraVersjon,
+      String hvem,
+      Clock clock,
+      Supplier<List<Logglinje>> logg,
+      boolean folger) {
+    this.folger = folger;
     this.id = id;
     this.bestilling = bestilling;
     this.fraVersjon = fraVersjon;
@@ -48,6 +64,10 @@ final class Lop implements Fremdrift {
     for (Stegnavn navn : bestilling.type().steg()) {
       steg.add(new Steg(navn, Stegstatus.VENTER, 0, ""));
     }
+  }
+
+  boolean folger() {
+    return folger;
   }
 
   String id() {

@@ -37,6 +37,8 @@ import org.slf4j.LoggerFactory;
 final class Modullager {
   private static final Logger LOG = LoggerFactory.getLogger(Modullager.class);
 
+  private static final int SUM = 12;
+
   private final Path shelf;
   private final Path library;
   private final Signatur signatur;
@@ -141,9 +143,7 @@ final class Modullager {
     Kar inLibrary = kar.fil().startsWith(library) ? kar : legg(kar.fil(), null);
     checkSum(inLibrary, sumBeside(inLibrary.fil()));
     signatur.check(inLibrary.fil());
-    Path folder =
-        Objects.requireNonNull(inLibrary.fil().getParent())
-            .resolve(inLibrary.sha512().substring(0, 12));
+    Path folder = Objects.requireNonNull(inLibrary.fil().getParent()).resolve(sum(inLibrary));
     Path jar = folder.resolve(kar.bsn() + "-" + kar.versjon() + ".jar");
     try (ZipFile zip = new ZipFile(inLibrary.fil().toFile())) {
       Files.createDirectories(folder);
@@ -167,6 +167,24 @@ final class Modullager {
     }
     Path file = Path.of(URI.create(location)).resolveSibling("features.xml");
     return Files.exists(file) ? file : null;
+  }
+
+  /**
+   * How the sum of the file begins that a bundle was unpacked from; null for a bundle from
+   * elsewhere.
+   */
+  static @Nullable String sum(String location) {
+    if (!location.startsWith("file:")) {
+      return null;
+    }
+    Path folder = Path.of(URI.create(location)).getParent();
+    String name = folder == null ? "" : String.valueOf(folder.getFileName());
+    return name.matches("[0-9a-f]{12}") ? name : null;
+  }
+
+  /** How the sum of a file begins, as {@link #sum(String)} tells it of a bundle. */
+  static String sum(Kar kar) {
+    return kar.sha512().substring(0, SUM);
   }
 
   private static String featureXml(Kar kar, Path jar) {

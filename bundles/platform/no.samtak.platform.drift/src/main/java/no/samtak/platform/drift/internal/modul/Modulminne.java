@@ -18,6 +18,15 @@ public interface Modulminne {
   /** An operation is over, and this is wanted from now on; with a row in the access log. */
   void ferdig(Moduloperasjon operasjon, List<Onske> onsker);
 
+  /**
+   * Changes with what is wanted of any module, on any node, and with the files that nodes share;
+   * cheap to ask.
+   */
+  long endring();
+
+  /** The names of the other nodes that have the module in, as they last told. */
+  List<String> inneHosAndre(String modul);
+
   /** Nothing is wanted of the module any more, as if nobody had decided anything. */
   void glem(String modul);
 

@@ -90,6 +90,16 @@ final class Modulmotor {
     return found;
   }
 
+  /** The same, as what is wanted is compared with. */
+  List<Avstemming.Her> her() {
+    return innsatte().stream()
+        .map(
+            i ->
+                new Avstemming.Her(
+                    i.navn(), i.versjon(), i.aktiv(), Modullager.sum(i.plassering())))
+        .toList();
+  }
+
   /** The module's bundle: the active one, else any. */
   Optional<Bundle> bunt(String navn) {
     Bundle any = null;

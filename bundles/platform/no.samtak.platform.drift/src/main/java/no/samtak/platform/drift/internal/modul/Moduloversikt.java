@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.samtak.platform.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What there is: the modules that are in, those that could be, and what is wanted of them. */
@@ -16,8 +18,17 @@ final class Moduloversikt {
   private final Modulmotor motor;
   private final Modullager lager;
   private final Modulminne minne;
+  private final Function<String, Optional<Text>> hvorfor;
 
-  Moduloversikt(Modulmotor motor, Modullager lager, Modulminne minne) {
+  /**
+   * @param hvorfor why a module could not be made as wanted, where it was tried
+   */
+  Moduloversikt(
+      Modulmotor motor,
+      Modullager lager,
+      Modulminne minne,
+      Function<String, Optional<Text>> hvorfor) {
+    this.hvorfor = hvorfor;
     this.motor = motor;
     this.lager = lager;
     this.minne = minne;
@@ -76,33 +87,25 @@ final class Moduloversikt {
     return moduler().stream().filter(m -> m.navn().equals(navn)).findFirst();
   }
 
-  /** What is wanted and is not so, in words for the operator. */
-  List<String> avvik() {
-    List<String> differences = new ArrayList<>();
-    for (Modul m : moduler()) {
-      Onske o = m.onske();
-      if (o == null) {
-        continue;
-      }
-      boolean asWanted =
-          switch (o.onsket()) {
-            case INNE -> m.tilstand() == Modultilstand.AKTIV && o.versjon().equals(m.versjon());
-            case STOPPET -> m.tilstand() == Modultilstand.STOPPET;
-            case UTE -> m.versjon() == null;
-          };
-      if (!asWanted) {
-        differences.add(
-            m.navn()
-                + ": "
-                + o.onsket()
-                + " "
-                + o.versjon()
-                + " ≠ "
-                + m.tilstand()
-                + (m.versjon() == null ? "" : " " + m.versjon())
-                + (m.mangler().isEmpty() ? "" : " (" + String.join("; ", m.mangler()) + ")"));
-      }
+  /** What is wanted and is not so. */
+  List<Modulavvik> avvik() {
+    return moduler().stream().flatMap(m -> avvik(m).stream()).toList();
+  }
+
+  /** What is wanted of the module and is not so; empty where it is as wanted. */
+  Optional<Modulavvik> avvik(Modul m) {
+    Onske o = m.onske();
+    if (o == null) {
+      return Optional.empty();
     }
-    return differences;
+    boolean asWanted =
+        switch (o.onsket()) {
+          case INNE -> m.tilstand() == Modultilstand.AKTIV && o.versjon().equals(m.versjon());
+          case STOPPET -> m.tilstand() == Modultilstand.STOPPET;
+          case UTE -> m.versjon() == null;
+        };
+    return asWanted
+        ? Optional.empty()
+        : Optional.of(new Modulavvik(m, o, hvorfor.apply(m.navn()).orElse(null)));
   }
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.modul;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import no.samtak.platform.api.data.Ids;
@@ -33,9 +32,7 @@ import no.samtak.platform.api.text.Text;
 import no.samtak.platform.drift.internal.DriftConfig;
 import no.samtak.platform.drift.internal.Node;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -54,7 +51,6 @@ import org.slf4j.LoggerFactory;
 @Designate(ocd = DriftConfig.class)
 public final class Modultjeneste {
   private static final Logger LOG = LoggerFactory.getLogger(Modultjeneste.class);
-  private static final long MAX_UPLOAD = 200L << 20;
   private static final Duration TIDY_LIMIT = Duration.ofSeconds(10);
 
   /** Who acts when the node does so by itself. */
@@ -68,12 +64,17 @@ public final class Modultjeneste {
   private final CurrentUser currentUser;
   private final LogReaderService log;
   private final Clock clock;
-  private final Path uploads;
   private final Moduloversikt oversikt;
   private final Utforelse utforelse;
   private final Oppstart oppstart;
   private final Bokholder bokholder;
   private final Modulvarsel varsel;
+  private final Operatorlas las;
+  private final Deltlager delt;
+  private final Modulmottak mottak;
+  private final Ventende ventende = new Ventende();
+  private final Avstemmer avstemmer;
+  private final Nodstopp nodstopp;
   private final AtomicLong utgave = new AtomicLong();
 
   private final ScheduledThreadPoolExecutor executor =
@@ -89,6 +90,10 @@ public final class Modultjeneste {
   private volatile @Nullable Lop running;
   private volatile @Nullable Lop last;
   private volatile boolean restored;
+  private final AtomicInteger bestillere = new AtomicInteger();
+  private final AtomicBoolean avstemmes = new AtomicBoolean();
+  private final AtomicBoolean endret = new AtomicBoolean();
+  private volatile boolean ufullstendig;
 
   @Activate
   public Modultjeneste(
@@ -97,6 +102,8 @@ public final class Modultjeneste {
       @Reference ServiceComponentRuntime scr,
       @Reference LogReaderService log,
       @Reference Modulminne minne,
+      @Reference Modullas las,
+      @Reference Modulfiler filer,
       @Reference Funksjonsbok bok,
       @Reference Stiregister stier,
       @Reference Avslutning avslutning,
@@ -109,6 +116,8 @@ public final class Modultjeneste {
         scr,
         log,
         minne,
+        las,
+        filer,
         bok,
         stier,
         avslutning,
@@ -123,6 +132,8 @@ public final class Modultjeneste {
       ServiceComponentRuntime scr,
       LogReaderService log,
       Modulminne minne,
+      Modullas las,
+      Modulfiler filer,
       Funksjonsbok bok,
       Stiregister stier,
       Avslutning avslutning,
@@ -142,10 +153,17 @@ public final class Modultjeneste {
             new Signatur(
                 node.home().resolve("etc").resolve("signers"),
                 config.allowUnsigned() && node.isTrial()));
-    this.uploads = node.data().resolve("moduler");
-    this.oversikt = new Moduloversikt(motor, lager, minne);
-    this.utforelse = new Utforelse(motor, lager, minne, bok, stier, clock);
-    this.oppstart = new Oppstart(motor, lager, minne, Arrays.asList(config.firstStart()));
+    Path uploads = node.data().resolve("moduler");
+    this.las = new Operatorlas(las);
+    this.delt = new Deltlager(lager, filer, uploads);
+    this.mottak = new Modulmottak(lager, delt, uploads);
+    this.avstemmer = new Avstemmer(motor::her, minne, ventende, this::folg, clock);
+    this.oversikt =
+        new Moduloversikt(
+            motor, lager, minne, m -> avstemmer.avvik(m).map(Avstemmer.Avvik::hvorfor));
+    this.utforelse = new Utforelse(motor, lager, delt, minne, bok, stier, clock);
+    this.oppstart = new Oppstart(motor, lager, minne, this.las, Arrays.asList(config.firstStart()));
+    this.nodstopp = new Nodstopp(motor, minne, ventende, this::avslutt, clock);
     this.bokholder = new Bokholder(motor, minne, bok, executor, () -> running != null);
     this.varsel = new Modulvarsel(context);
     this.minne = minne;
@@ -192,9 +210,14 @@ public final class Modultjeneste {
     return oversikt.modul(navn);
   }
 
-  /** What is wanted and is not so, in words for the operator. */
-  public List<String> avvik() {
+  /** What is wanted and is not so. */
+  public List<Modulavvik> avvik() {
     return oversikt.avvik();
+  }
+
+  /** What is wanted of the module and is not so; empty where it is as wanted. */
+  public Optional<Modulavvik> avvik(Modul modul) {
+    return oversikt.avvik(modul);
   }
 
   /** The operation under way, if any. */
@@ -225,7 +248,7 @@ public final class Modultjeneste {
   }
 
   /** Changes when the modules, their files or what is wanted of them may have changed. */
-  long utgave() {
+  public long utgave() {
     return utgave.get();
   }
 
@@ -242,40 +265,19 @@ public final class Modultjeneste {
    */
   public Kar motta(InputStream fil, @Nullable String sum) {
     try {
-      Files.createDirectories(uploads);
-      Path part = Files.createTempFile(uploads, "opplasting", ".part");
-      try {
-        long size = 0;
-        byte[] buffer = new byte[64 << 10];
-        try (var out = Files.newOutputStream(part)) {
-          for (int n = fil.read(buffer); n >= 0; n = fil.read(buffer)) {
-            size += n;
-            if (size > MAX_UPLOAD) {
-              throw new DomainException(
-                  no.samtak.platform.api.error.ErrorKind.TOO_LARGE,
-                  Text.of("feil.forStor", "200 MB"));
-            }
-            out.write(buffer, 0, n);
-          }
-        }
-        return lager.legg(part, sum);
-      } finally {
-        utgave.incrementAndGet();
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      throw Filfeil.disk(e);
+      return mottak.motta(fil, sum);
+    } finally {
+      utgave.incrementAndGet();
     }
   }
 
   /** Takes a file of the node's own disk into the library, for the shell. */
   public Kar motta(Path fil) {
-    if (!Files.isRegularFile(fil)) {
-      throw Filfeil.ikkeModul(fil.toString(), null);
+    try {
+      return mottak.motta(fil);
+    } finally {
+      utgave.incrementAndGet();
     }
-    Kar kar = lager.legg(fil, null);
-    utgave.incrementAndGet();
-    return kar;
   }
 
   /**
@@ -293,8 +295,19 @@ public final class Modultjeneste {
     }
     User user = currentUser.get().orElse(SYSTEM);
     if (bestilling.type() == Operasjonstype.NODSTOPP) {
-      return nodstopp(bestilling, id, user);
+      Moduloperasjon stopped = nodstopp.utfor(bestilling, id, user);
+      utgave.incrementAndGet();
+      return stopped;
     }
+    bestillere.incrementAndGet();
+    try {
+      return begynn(bestilling, id, user);
+    } finally {
+      bestillere.decrementAndGet();
+    }
+  }
+
+  private Moduloperasjon begynn(Bestilling bestilling, String id, User user) {
     Lop lop;
     synchronized (gate) {
       awaitTidied();
@@ -306,17 +319,16 @@ public final class Modultjeneste {
             other.bestilling().modul());
       }
       lop = forbered(bestilling, id, user);
+      las.ta(bestilling, id, user.displayName());
       running = lop;
     }
     try {
       minne.startet(lop.bilde());
       String correlation = currentUser.correlationId();
-      executor.execute(() -> as(user, correlation, () -> utfor(lop, user, true, true)));
+      executor.execute(() -> as(user, correlation, () -> utfor(lop, user, Vilkar.NY)));
     } catch (RuntimeException e) {
-      synchronized (gate) {
-        running = null;
-        gate.notifyAll();
-      }
+      las.slipp(id);
+      ledig();
       throw e;
     }
     return lop.bilde();
@@ -360,19 +372,20 @@ public final class Modultjeneste {
       case GLEM -> {
         require(!installed, "drift.feil.erInne", modul);
         require(modul.onske() != null, "drift.feil.ikkeTattUt", modul);
+        List<String> andre = minne.inneHosAndre(b.modul());
+        if (!andre.isEmpty()) {
+          throw Filfeil.konflikt(
+              "drift.feil.inneHosAndre", modul.tittel(), String.join(", ", andre));
+        }
       }
     }
-    List<Logglinje> none = List.of();
-    return new Lop(
-        id,
-        b,
-        modul.versjon() == null ? null : modul.versjon().toString(),
-        user.displayName(),
-        clock,
-        () -> {
-          Loggfangst catching = fangst;
-          return catching == null ? none : catching.linjer();
-        });
+    String versjon = modul.versjon() == null ? null : modul.versjon().toString();
+    return new Lop(id, b, versjon, user.displayName(), clock, this::logglinjer);
+  }
+
+  private List<Logglinje> logglinjer() {
+    Loggfangst catching = fangst;
+    return catching == null ? List.of() : catching.linjer();
   }
 
   private volatile @Nullable Loggfangst fangst;
@@ -384,18 +397,29 @@ public final class Modultjeneste {
   }
 
   /**
+   * How an operation is carried out.
+   *
    * @param start false: what comes in stays stopped
    * @param nye false: what was wanted before is still wanted, by whom and for which reason it was
+   * @param filsum how the sum of the file that comes in must begin; null = any
+   * @param sammeFeil how it failed the last time; ends it so again, nothing is written down
    */
-  private void utfor(Lop lop, User user, boolean start, boolean nye) {
+  private record Vilkar(
+      boolean start, boolean nye, @Nullable String filsum, @Nullable Text sammeFeil) {
+    static final Vilkar NY = new Vilkar(true, true, null, null);
+  }
+
+  private void utfor(Lop lop, User user, Vilkar vilkar) {
     Bestilling b = lop.bestilling();
-    LOG.info(
-        "Module operation {} on {} begins, by {}: {}", b.type(), b.modul(), user.id(), b.grunn());
+    if (vilkar.sammeFeil == null) {
+      LOG.info(
+          "Module operation {} on {} begins, by {}: {}", b.type(), b.modul(), user.id(), b.grunn());
+    }
     List<Onske> onsker = List.of();
     try (Loggfangst catching = new Loggfangst(log)) {
       fangst = catching;
       try {
-        onsker = utforelse.utfor(lop, user, start);
+        onsker = utforelse.utfor(lop, user, vilkar.start, vilkar.filsum);
         if (b.type() == Operasjonstype.GLEM) {
           bokholder.glemt(b.modul());
         }
@@ -414,15 +438,25 @@ public final class Modultjeneste {
         lop.feilet("");
         lop.slutt(Operasjonsstatus.FEILET, Text.of("drift.feil.rammeverk", e.toString()));
       }
-      avslutt(lop, nye ? onsker : List.of());
-    } finally {
-      synchronized (gate) {
-        running = null;
-        gate.notifyAll();
+      if (vilkar.sammeFeil == null || !vilkar.sammeFeil.equals(lop.bilde().arsak())) {
+        avslutt(lop, vilkar.nye ? onsker : List.of());
       }
+    } finally {
+      if (vilkar.nye) {
+        las.slipp(lop.id());
+      }
+      ledig();
       lop.lagret();
       fangst = null;
       bokholder.senere();
+    }
+  }
+
+  /** The next operation may begin. */
+  private void ledig() {
+    synchronized (gate) {
+      running = null;
+      gate.notifyAll();
     }
   }
 
@@ -452,58 +486,17 @@ public final class Modultjeneste {
     }
     try {
       minne.ferdig(over, onsker);
+      ventende.lagret(over.id());
     } catch (RuntimeException e) {
+      ventende.legg(over, onsker);
       LOG.error(
-          "Module operation {} on {} ended as {}, but that could not be stored; what is wanted of"
-              + " the module may be applied otherwise at the next start",
+          "Module operation {} on {} ended as {}, and that is stored when the database answers",
           over.type(),
           over.modul(),
           over.status(),
           e);
     }
     utgave.incrementAndGet();
-  }
-
-  private Moduloperasjon nodstopp(Bestilling b, String id, User user) {
-    Instant now = clock.instant();
-    Optional<Bundle> bundle = motor.bunt(b.modul());
-    String versjon = bundle.map(x -> x.getVersion().toString()).orElse(null);
-    Lop lop = new Lop(id, b, versjon, user.displayName(), clock, List::of);
-    LOG.warn("Emergency stop of {} by {}: {}", b.modul(), user.id(), b.grunn());
-    lop.begynner(Stegnavn.STOPPET);
-    try {
-      if (!motor.nodstopp(b.modul())) {
-        throw DomainException.notFound();
-      }
-      lop.ferdig("");
-      lop.slutt(Operasjonsstatus.FERDIG, null);
-    } catch (BundleException e) {
-      LOG.error("The emergency stop of {} failed", b.modul(), e);
-      lop.feilet(e.toString());
-      lop.slutt(Operasjonsstatus.FEILET, Text.of("drift.feil.rammeverk", e.toString()));
-    }
-    // First it is stopped, then it is written down: a database that hangs delays nothing.
-    List<Onske> onsker =
-        bundle
-            .map(
-                x ->
-                    List.of(
-                        new Onske(
-                            b.modul(),
-                            Onsket.STOPPET,
-                            new Modulversjon(x.getVersion()),
-                            b.grunn(),
-                            user.displayName(),
-                            now)))
-            .orElse(List.of());
-    try {
-      minne.startet(lop.bilde());
-    } catch (RuntimeException e) {
-      LOG.error("The emergency stop of {} could not be stored", b.modul(), e);
-    }
-    avslutt(lop, onsker);
-    lop.lagret();
-    return lop.bilde();
   }
 
   /**
@@ -517,7 +510,9 @@ public final class Modultjeneste {
 
   private void gjenopprettNaa() {
     try {
-      oppstart.gjenopprett(this::kjor);
+      nodstopp.seg();
+      oppstart.gjenopprett(() -> avstemNaa(true), this::forsteInn);
+      delt.delOnskede(minne.onsker());
     } finally {
       restored = true;
       bokholder.senere();
@@ -525,12 +520,88 @@ public final class Modultjeneste {
   }
 
   /**
-   * An operation that has ended and is only being put away holds up the next one, not refuses it.
+   * Makes the modules as wanted, in the background; does nothing before the node's start is over.
+   *
+   * @param noeErEndret what failed is tried again at once
+   */
+  public void avstem(boolean noeErEndret) {
+    if (noeErEndret) {
+      endret.set(true);
+    }
+    if (restored && avstemmes.compareAndSet(false, true)) {
+      try {
+        executor.execute(
+            () -> {
+              avstemmes.set(false);
+              asSystem(() -> avstemNaa(endret.getAndSet(false)));
+            });
+      } catch (RejectedExecutionException e) {
+        LOG.debug("Stopping: what is wanted is applied at the next start");
+      }
+    }
+  }
+
+  /** Whether there is something to make as wanted though nothing has changed. */
+  public boolean trengerAvstemming() {
+    return ufullstendig
+        || endret.get()
+        || avstemmer.forfalt()
+        || las.venter()
+        || !ventende.alle().isEmpty();
+  }
+
+  /** Stops at once what is stopped in an emergency on another node. */
+  public void folgNodstopp() {
+    asSystem(
+        () -> {
+          if (restored && nodstopp.folg(SYSTEM)) {
+            utgave.incrementAndGet();
+          }
+        });
+  }
+
+  private void avstemNaa(boolean noeErEndret) {
+    try {
+      las.slippVentende();
+      skrivVentende();
+      if (noeErEndret) {
+        utgave.incrementAndGet();
+        delt.hentNye();
+      }
+      Set<String> borte = avstemmer.avstem(noeErEndret);
+      ufullstendig = borte == null;
+      if (borte != null) {
+        borte.forEach(this::glemtAvAndre);
+      }
+    } catch (RuntimeException e) {
+      ufullstendig = true;
+      LOG.debug("What is wanted of the modules cannot be applied now", e);
+    }
+  }
+
+  private void skrivVentende() {
+    for (Ventende.Ulagret u : ventende.alle()) {
+      minne.ferdig(u.operasjon(), Ventende.gjeldende(minne.onsker()).apply(u.onsker()));
+      ventende.lagret(u.operasjon().id());
+    }
+  }
+
+  private void glemtAvAndre(String modul) {
+    if (motor.bunt(modul).isEmpty()) {
+      stier.glem(modul);
+      bokholder.glemt(modul);
+      bokholder.senere();
+    }
+  }
+
+  /**
+   * An operation that has ended and is only being put away holds up the next one, not refuses it;
+   * so does what the node does by itself to follow what is wanted.
    */
   private void awaitTidied() {
     long end = System.nanoTime() + TIDY_LIMIT.toNanos();
     while (running != null
-        && running.bilde().status() != Operasjonsstatus.PAGAR
+        && (running.folger() || running.bilde().status() != Operasjonsstatus.PAGAR)
         && System.nanoTime() - end < 0) {
       try {
         gate.wait(50);
@@ -541,28 +612,62 @@ public final class Modultjeneste {
     }
   }
 
-  private void kjor(
-      Operasjonstype type,
-      String modul,
-      @Nullable Modulversjon versjon,
-      boolean start,
-      boolean nye) {
+  private @Nullable Moduloperasjon folg(
+      Avstemming.Trinn trinn, long ventet, @Nullable Text sammeFeil) {
+    Onske inn = trinn.inn();
+    Lop lop;
+    synchronized (gate) {
+      if (running != null || bestillere.get() > 0 || ventende.utgave() != ventet) {
+        return null;
+      }
+      lop =
+          new Lop(
+              Ids.next(),
+              Folger.bestilling(trinn),
+              motor.bunt(trinn.modul()).map(b -> b.getVersion().toString()).orElse(null),
+              SYSTEM.displayName(),
+              clock,
+              this::logglinjer,
+              true);
+      running = lop;
+    }
+    if (sammeFeil == null) {
+      lagreStart(lop);
+    }
+    String filsum = inn == null ? null : inn.filsum();
+    utfor(lop, SYSTEM, new Vilkar(trinn.start(), false, filsum, sammeFeil));
+    return lop.bilde();
+  }
+
+  private void lagreStart(Lop lop) {
     try {
-      Bestilling b = new Bestilling(type, modul, versjon, null, "Oppstart av noden");
+      minne.startet(lop.bilde());
+    } catch (RuntimeException e) {
+      ledig();
+      throw e;
+    }
+  }
+
+  private void forsteInn(String modul) {
+    Bestilling b = new Bestilling(Operasjonstype.INN, modul, null, null, Folger.FORSTE_START);
+    String id = Ids.next();
+    try {
+      las.ta(b, id, SYSTEM.displayName());
+      if (oppstart.bestemt().contains(modul)) {
+        // Another node was first.
+        las.slipp(id);
+        return;
+      }
       Lop lop;
       synchronized (gate) {
-        lop = forbered(b, Ids.next(), SYSTEM);
+        lop = forbered(b, id, SYSTEM);
         running = lop;
       }
-      minne.startet(lop.bilde());
-      utfor(lop, SYSTEM, start, nye);
+      lagreStart(lop);
+      utfor(lop, SYSTEM, Vilkar.NY);
     } catch (DomainException e) {
-      LOG.error(
-          "{} of module {} at the start of the node: {}", type, modul, Loggtekst.av(e.text()), e);
-      synchronized (gate) {
-        running = null;
-        gate.notifyAll();
-      }
+      las.slipp(id);
+      LOG.error("Module {} at the first start: {}", modul, Loggtekst.av(e.text()), e);
     }
   }
 

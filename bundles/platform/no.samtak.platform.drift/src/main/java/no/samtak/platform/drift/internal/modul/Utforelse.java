@@ -15,6 +15,7 @@ import org.osgi.framework.Bundle;
 final class Utforelse {
   private final Modulmotor motor;
   private final Modullager lager;
+  private final Deltlager delt;
   private final Modulminne minne;
   private final Funksjonsbok bok;
   private final Stiregister stier;
@@ -23,12 +24,14 @@ final class Utforelse {
   Utforelse(
       Modulmotor motor,
       Modullager lager,
+      Deltlager delt,
       Modulminne minne,
       Funksjonsbok bok,
       Stiregister stier,
       Clock clock) {
     this.motor = motor;
     this.lager = lager;
+    this.delt = delt;
     this.minne = minne;
     this.bok = bok;
     this.stier = stier;
@@ -37,65 +40,49 @@ final class Utforelse {
 
   /**
    * @param start false: what comes in stays stopped
+   * @param filsum how the sum of the file that comes in must begin; null = any
    * @return what is wanted from now on
    * @throws Modulunntak where it did not go; what was there before is back, or could not be brought
    */
-  List<Onske> utfor(Lop lop, User user, boolean start) throws Modulunntak {
+  List<Onske> utfor(Lop lop, User user, boolean start, @Nullable String filsum) throws Modulunntak {
     Bestilling b = lop.bestilling();
     Instant now = clock.instant();
     return switch (b.type()) {
       case INN -> {
-        Hentet ny = hent(lop, b.modul(), b.versjon());
+        Hentet ny = hent(lop, b.modul(), b.versjon(), filsum);
         inn(lop, null, ny, start);
         yield List.of(onske(ny.kar, start ? Onsket.INNE : Onsket.STOPPET, b, user, now));
       }
       case UT -> {
         Bundle bundle = bunt(b.modul());
-        Modulversjon versjon = new Modulversjon(bundle.getVersion());
+        Onske ute = onske(bundle, b.modul(), Onsket.UTE, b, user, now);
         motor.bytt(bundle, null, false, lop);
-        yield List.of(
-            new Onske(b.modul(), Onsket.UTE, versjon, b.grunn(), user.displayName(), now));
+        yield List.of(ute);
       }
       case OPPGRADER -> {
         Bundle bundle = bunt(b.modul());
         boolean ran = bundle.getState() == Bundle.ACTIVE;
-        Hentet ny = hent(lop, b.modul(), b.versjon());
+        Hentet ny = hent(lop, b.modul(), b.versjon(), filsum);
         inn(lop, bundle, ny, ran);
         yield List.of(onske(ny.kar, ran ? Onsket.INNE : Onsket.STOPPET, b, user, now));
       }
       case BYTT -> {
         Bundle bundle = bunt(b.modul());
-        Modulversjon versjon = new Modulversjon(bundle.getVersion());
-        Hentet ny = hent(lop, b.inn(), b.versjon());
+        Onske ute = onske(bundle, b.modul(), Onsket.UTE, b, user, now).avlost(b.inn());
+        Hentet ny = hent(lop, b.inn(), b.versjon(), filsum);
         inn(lop, bundle, ny, true);
-        yield List.of(
-            new Onske(b.modul(), Onsket.UTE, versjon, b.grunn(), user.displayName(), now),
-            onske(ny.kar, Onsket.INNE, b, user, now));
+        yield List.of(ute, onske(ny.kar, Onsket.INNE, b, user, now));
       }
       case STOPP, NODSTOPP -> {
         Bundle bundle = bunt(b.modul());
         motor.stopp(bundle, lop);
-        yield List.of(
-            new Onske(
-                b.modul(),
-                Onsket.STOPPET,
-                new Modulversjon(bundle.getVersion()),
-                b.grunn(),
-                user.displayName(),
-                now));
+        yield List.of(onske(bundle, b.modul(), Onsket.STOPPET, b, user, now));
       }
       case START -> {
         Bundle bundle = bunt(b.modul());
         motor.startIgjen(bundle, lop);
         glemForeldede(b.modul(), bundle);
-        yield List.of(
-            new Onske(
-                b.modul(),
-                Onsket.INNE,
-                new Modulversjon(bundle.getVersion()),
-                b.grunn(),
-                user.displayName(),
-                now));
+        yield List.of(onske(bundle, b.modul(), Onsket.INNE, b, user, now));
       }
       case GLEM -> {
         glem(lop, b.modul());
@@ -106,21 +93,17 @@ final class Utforelse {
 
   private record Hentet(Kar kar, Path jar) {}
 
-  private Hentet hent(Lop lop, String navn, @Nullable Modulversjon versjon) throws Modulunntak {
+  private Hentet hent(Lop lop, String navn, @Nullable Modulversjon versjon, @Nullable String filsum)
+      throws Modulunntak {
     lop.begynner(Stegnavn.HENTET);
-    Kar kar =
-        lager
-            .finn(navn, versjon)
-            .orElseThrow(
-                () ->
-                    Modulunntak.avvist(
-                        "drift.feil.ingenFil", navn, versjon == null ? "" : versjon.toString()));
+    Kar kar = delt.skaff(navn, versjon, filsum);
     lop.kommer(kar.versjon());
     List<String> unknown = bok.ukjente(kar.features());
     if (!unknown.isEmpty()) {
       throw Modulunntak.avvist("drift.feil.krav", String.join(", ", unknown));
     }
     Path jar = lager.pakkUt(kar);
+    delt.del(kar);
     lop.ferdig(kar.navn() + " " + kar.versjon());
     return new Hentet(kar, jar);
   }
@@ -159,6 +142,14 @@ final class Utforelse {
   }
 
   private static Onske onske(Kar kar, Onsket onsket, Bestilling b, User user, Instant now) {
-    return new Onske(kar.navn(), onsket, kar.versjon(), b.grunn(), user.displayName(), now);
+    return new Onske(kar.navn(), onsket, kar.versjon(), b.grunn(), user.displayName(), now)
+        .medFil(Modullager.sum(kar));
+  }
+
+  private static Onske onske(
+      Bundle bundle, String modul, Onsket onsket, Bestilling b, User user, Instant now) {
+    Modulversjon versjon = new Modulversjon(bundle.getVersion());
+    return new Onske(modul, onsket, versjon, b.grunn(), user.displayName(), now)
+        .medFil(Modullager.sum(bundle.getLocation()));
   }
 }

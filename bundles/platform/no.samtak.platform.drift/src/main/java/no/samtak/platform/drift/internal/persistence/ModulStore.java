@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.persistence;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,8 +26,8 @@ import no.samtak.platform.drift.internal.modul.Onsket;
 import no.samtak.platform.drift.internal.modul.Operasjonsstatus;
 import no.samtak.platform.drift.internal.modul.Operasjonstype;
 import no.samtak.platform.drift.internal.modul.Stiregister;
+import no.samtak.platform.drift.internal.node.Nodeidentitet;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +37,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class ModulStore implements Modulminne {
   private static final String OBJECT = "moduloperasjon";
   private static final int LONG = 60_000;
+
+  /** Lets every node see that something has changed. */
+  static final String ENDRET = "update drift.modulendring set nr = nr + 1";
 
   private final EntityManagerFactory unit;
   private final Transactions transactions;
@@ -50,8 +51,8 @@ public final class ModulStore implements Modulminne {
       @Reference(target = "(osgi.unit.name=no.samtak.platform.drift)") EntityManagerFactory unit,
       @Reference Transactions transactions,
       @Reference Clock clock,
-      BundleContext context) {
-    this(unit, transactions, clock, nodeName(context.getProperty("samtak.node")));
+      @Reference Nodeidentitet identitet) {
+    this(unit, transactions, clock, identitet.id());
   }
 
   ModulStore(EntityManagerFactory unit, Transactions transactions, Clock clock, String node) {
@@ -79,7 +80,10 @@ public final class ModulStore implements Modulminne {
                             Modulversjon.of(o.modulversjon),
                             o.grunn,
                             o.hvem,
-                            instant(o.naar)))
+                            instant(o.naar),
+                            o.filsum,
+                            o.avlostAv,
+                            o.haster))
                 .toList());
   }
 
@@ -97,6 +101,9 @@ public final class ModulStore implements Modulminne {
         unit,
         em -> {
           onsker.forEach(onske -> save(em, onske));
+          if (!onsker.isEmpty()) {
+            em.createNativeQuery(ENDRET).executeUpdate();
+          }
           return save(em, operasjon);
         },
         saved ->
@@ -172,13 +179,15 @@ public final class ModulStore implements Modulminne {
         transactions.read(
             unit,
             em ->
-                em.createQuery(
-                        "select o.id from ModuloperasjonEntity o"
-                            + " where o.status = :status and o.node = :node",
-                        String.class)
-                    .setParameter("status", Operasjonsstatus.PAGAR.name())
-                    .setParameter("node", node)
-                    .getResultList());
+                ids(
+                    em.createNativeQuery(
+                            // A node that is not in the register told its machine's name instead.
+                            "select o.id from drift.moduloperasjon o where o.status = ?1"
+                                + " and (o.node = ?2 or not exists"
+                                + " (select 1 from drift.node n where n.id = o.node))")
+                        .setParameter(1, Operasjonsstatus.PAGAR.name())
+                        .setParameter(2, node)
+                        .getResultList()));
     for (String id : hanging) {
       transactions.write(
           unit,
@@ -191,6 +200,34 @@ public final class ModulStore implements Modulminne {
           },
           done -> AccessEntry.ok("modul-avbrutt", OBJECT, id));
     }
+  }
+
+  private static List<String> ids(List<?> rows) {
+    return rows.stream().map(String::valueOf).toList();
+  }
+
+  @Override
+  public long endring() {
+    return transactions.read(
+        unit,
+        em ->
+            ((Number) em.createNativeQuery("select nr from drift.modulendring").getSingleResult())
+                .longValue());
+  }
+
+  @Override
+  public List<String> inneHosAndre(String modul) {
+    return transactions.read(
+        unit,
+        em ->
+            ids(
+                em.createNativeQuery(
+                        "select n.navn from drift.nodemodul m join drift.node n on n.id = m.node"
+                            + " where m.modul = ?1 and m.node <> ?2 and m.utgave is not null"
+                            + " order by n.navn")
+                    .setParameter(1, modul)
+                    .setParameter(2, node)
+                    .getResultList()));
   }
 
   @Override
@@ -264,6 +301,7 @@ public final class ModulStore implements Modulminne {
           ModulonskeEntity entity = em.find(ModulonskeEntity.class, modul);
           if (entity != null) {
             em.remove(entity);
+            em.createNativeQuery(ENDRET).executeUpdate();
           }
           return modul;
         },
@@ -284,6 +322,7 @@ public final class ModulStore implements Modulminne {
         onske.grunn(),
         onske.hvem(),
         local(onske.naar()));
+    row.fil(onske.filsum(), onske.avlostAv(), onske.haster());
     if (isNew) {
       em.persist(row);
     }
@@ -340,16 +379,5 @@ public final class ModulStore implements Modulminne {
 
   private static Instant instant(LocalDateTime time) {
     return time.toInstant(ZoneOffset.UTC);
-  }
-
-  private static String nodeName(@Nullable String configured) {
-    if (configured != null && !configured.isBlank()) {
-      return configured;
-    }
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "node";
-    }
   }
 }

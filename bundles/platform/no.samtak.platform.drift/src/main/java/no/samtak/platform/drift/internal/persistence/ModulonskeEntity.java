@@ -7,6 +7,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** What is wanted of a module. */
 @Entity
@@ -31,6 +32,15 @@ public class ModulonskeEntity {
   @Column(name = "naar")
   LocalDateTime naar = LocalDateTime.MIN;
 
+  @Column(name = "filsum")
+  @Nullable String filsum;
+
+  @Column(name = "avlost_av")
+  @Nullable String avlostAv;
+
+  @Column(name = "haster")
+  boolean haster;
+
   @Version
   @Column(name = "versjon")
   long versjon;
@@ -48,5 +58,11 @@ public class ModulonskeEntity {
     grunn = hvorfor;
     hvem = av;
     naar = tid;
+  }
+
+  void fil(@Nullable String sum, @Nullable String avloser, boolean nod) {
+    filsum = sum;
+    avlostAv = avloser;
+    haster = nod;
   }
 }

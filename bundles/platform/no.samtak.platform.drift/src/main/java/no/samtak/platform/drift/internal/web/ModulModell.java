@@ -4,6 +4,7 @@ package no.samtak.platform.drift.internal.web;
 import java.util.List;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.drift.internal.modul.Modul;
+import no.samtak.platform.drift.internal.modul.Modultilstand;
 import no.samtak.platform.drift.internal.modul.Modulversjon;
 import no.samtak.platform.drift.internal.modul.Onske;
 
@@ -16,28 +17,37 @@ public record ModulModell(
     String versjon,
     String nyere,
     List<String> mangler,
-    List<Onske> onske) {
+    List<Onske> onske,
+    List<Text> noder) {
   public ModulModell {
     mangler = List.copyOf(mangler);
     onske = List.copyOf(onske);
+    noder = List.copyOf(noder);
   }
 
-  static ModulModell of(Modul m) {
-    String er =
-        switch (m.tilstand()) {
-          case AKTIV -> "aktiv";
-          case MANGLER_NOE -> "installert";
-          case STOPPET, UTE -> "deaktivert";
-          case TILGJENGELIG -> "tilgjengelig";
-        };
+  /** The sign of the state. */
+  static String er(Modultilstand tilstand) {
+    return switch (tilstand) {
+      case AKTIV -> "aktiv";
+      case MANGLER_NOE -> "installert";
+      case STOPPET, UTE -> "deaktivert";
+      case TILGJENGELIG -> "tilgjengelig";
+    };
+  }
+
+  /**
+   * @param noder how many nodes it stands so on; empty where there is one node only
+   */
+  static ModulModell of(Modul m, List<Text> noder) {
     return new ModulModell(
         m.navn(),
         m.tittel(),
-        er,
+        er(m.tilstand()),
         Text.of("drift.tilstand." + m.tilstand()),
         m.versjon() == null ? "" : m.versjon().toString(),
         m.nyere().map(Modulversjon::toString).orElse(""),
         m.mangler(),
-        m.onske() == null ? List.of() : List.of(m.onske()));
+        m.onske() == null ? List.of() : List.of(m.onske()),
+        noder);
   }
 }

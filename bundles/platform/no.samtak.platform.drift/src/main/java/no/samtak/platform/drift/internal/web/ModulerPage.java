@@ -26,11 +26,13 @@ import no.samtak.platform.api.web.Upload;
 import no.samtak.platform.drift.internal.modul.Bestilling;
 import no.samtak.platform.drift.internal.modul.Kar;
 import no.samtak.platform.drift.internal.modul.Modul;
+import no.samtak.platform.drift.internal.modul.Modulavvik;
 import no.samtak.platform.drift.internal.modul.Moduloperasjon;
 import no.samtak.platform.drift.internal.modul.Modultilstand;
 import no.samtak.platform.drift.internal.modul.Modultjeneste;
 import no.samtak.platform.drift.internal.modul.Modulversjon;
 import no.samtak.platform.drift.internal.modul.Operasjonstype;
+import no.samtak.platform.drift.internal.node.Nodetjeneste;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,10 +54,12 @@ public final class ModulerPage implements Page {
   private static final String OPERATION = "operasjon";
 
   private final Modultjeneste moduler;
+  private final Nodetjeneste noder;
 
   @Activate
-  public ModulerPage(@Reference Modultjeneste moduler) {
+  public ModulerPage(@Reference Modultjeneste moduler, @Reference Nodetjeneste noder) {
     this.moduler = moduler;
+    this.noder = noder;
   }
 
   @Override
@@ -80,8 +84,19 @@ public final class ModulerPage implements Page {
     PageQuery query = new PageQuery(10, request.param("etter").orElse(null));
     Slice<Moduloperasjon> done = moduler.operasjoner(query);
     Map<String, Object> model = new HashMap<>();
-    model.put("moduler", all.stream().map(ModulModell::of).toList());
-    model.put("avvik", moduler.avvik());
+    List<Nodetjeneste.Oversikt> nodene = noder.noder();
+    model.put(
+        "moduler",
+        all.stream()
+            .map(m -> ModulModell.of(m, NoderPage.fordeling(nodene, m.navn(), m.tilstand())))
+            .toList());
+    model.put("avvik", moduler.avvik().stream().map(ModulerPage::avvik).toList());
+    model.put(
+        "andreNoder",
+        nodene.stream()
+            .filter(o -> !o.rad().egen() && !o.avvik().isEmpty())
+            .map(o -> o.rad())
+            .toList());
     model.put("pagar", moduler.pagar().map(OperasjonModell::of).stream().toList());
     model.put("operasjoner", done.rows().stream().map(OperasjonModell::of).toList());
     model.put("neste", done.next() == null ? "" : done.next());
@@ -90,7 +105,10 @@ public final class ModulerPage implements Page {
 
   private PageResponse module(Modul modul) {
     Map<String, Object> model = new HashMap<>();
-    model.put("modul", ModulModell.of(modul));
+    model.put(
+        "modul",
+        ModulModell.of(modul, NoderPage.fordeling(noder.noder(), modul.navn(), modul.tilstand())));
+    model.put("avvik", moduler.avvik(modul).map(ModulerPage::avvik).stream().toList());
     model.put("pagar", moduler.pagar().map(OperasjonModell::of).stream().toList());
     model.put(
         "typer", types(modul).stream().map(t -> new Valg(t.name(), "drift.type." + t)).toList());
@@ -106,6 +124,22 @@ public final class ModulerPage implements Page {
     model.put("glem", modul.versjon() == null && modul.onske() != null);
     model.put("nodstopp", modul.versjon() != null && modul.tilstand() != Modultilstand.STOPPET);
     return new PageResponse.View("modul", Text.of("drift.enModul", modul.tittel()), model);
+  }
+
+  /**
+   * What is not as wanted.
+   *
+   * @param tekst a sentence
+   * @param hvorfor why it could not be made so, as far as that is known
+   */
+  public record AvvikModell(Text tekst, List<Text> hvorfor) {
+    public AvvikModell {
+      hvorfor = List.copyOf(hvorfor);
+    }
+  }
+
+  private static AvvikModell avvik(Modulavvik a) {
+    return new AvvikModell(a.tekst(), a.hvorfor() == null ? List.of() : List.of(a.hvorfor()));
   }
 
   /**

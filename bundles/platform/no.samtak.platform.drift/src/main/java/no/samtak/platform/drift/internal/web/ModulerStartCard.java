@@ -10,6 +10,7 @@ import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.StartCard;
 import no.samtak.platform.drift.internal.modul.Modul;
+import no.samtak.platform.drift.internal.modul.Modulavvik;
 import no.samtak.platform.drift.internal.modul.Modultilstand;
 import no.samtak.platform.drift.internal.modul.Modultjeneste;
 import org.osgi.service.component.annotations.Activate;
@@ -42,13 +43,13 @@ public final class ModulerStartCard implements StartCard {
   @Override
   public Content content(PageRequest request) {
     List<Task> tasks = new ArrayList<>();
-    for (String line : moduler.avvik()) {
+    for (Modulavvik avvik : moduler.avvik()) {
       tasks.add(
           new Task(
               Urgency.OVERDUE,
               Text.of("drift.kort.naa"),
-              Text.of("drift.kort.avvik"),
-              Text.of("drift.kort.linje", line),
+              avvik.tekst(),
+              avvik.hvorfor(),
               Text.of("drift.kort.se"),
               PATH));
     }

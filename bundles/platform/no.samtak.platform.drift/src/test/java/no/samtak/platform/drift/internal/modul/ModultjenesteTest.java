@@ -11,11 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +21,6 @@ import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.module.ModuleCatalog.Presence;
 import no.samtak.platform.api.module.ModuleListener;
 import no.samtak.platform.api.module.PathRegistry.Kind;
-import no.samtak.platform.api.rest.PageQuery;
-import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.drift.internal.DriftConfig;
@@ -50,6 +45,8 @@ class ModultjenesteTest {
   @TempDir Path folder;
 
   private final Minne minne = new Minne();
+  private final Minnelas las = new Minnelas();
+  private final Minnefiler filer = new Minnefiler();
   private Nokkel ours;
   private Rammeverk rammeverk;
   private Stiregister stier;
@@ -87,6 +84,8 @@ class ModultjenesteTest {
             rammeverk.scr(),
             new NoLog(),
             minne,
+            las,
+            filer,
             new NoBook(),
             stier,
             new Avslutning(),
@@ -336,6 +335,184 @@ class ModultjenesteTest {
     }
   }
 
+  private void avstem() throws Exception {
+    tjeneste.avstem(true);
+    ventPaaTraden();
+  }
+
+  private void ventPaaTraden() throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    tjeneste.executor().execute(done::countDown);
+    assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  /** What somebody on another node has decided. */
+  private Onske annenNode(Onsket onsket, String versjon) {
+    Onske onske =
+        new Onske(
+            "prove",
+            onsket,
+            Modulversjon.of(versjon),
+            "flytter",
+            "Vakta",
+            java.time.Instant.now().plusSeconds(60));
+    minne.onsk(onske);
+    return onske;
+  }
+
+  @Test
+  void whatIsDecidedOnAnotherNodeIsFollowedAsAnOperationWithWhoAndWhy() throws Exception {
+    gjenopprett();
+    annenNode(Onsket.INNE, "1.0.0");
+    avstem();
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.AKTIV);
+
+    annenNode(Onsket.STOPPET, "1.0.0");
+    avstem();
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.STOPPET);
+
+    hylle("prove", "1.1.0");
+    annenNode(Onsket.INNE, "1.1.0");
+    avstem();
+    assertThat(tjeneste.modul("prove").orElseThrow().versjon()).hasToString("1.1.0");
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.AKTIV);
+
+    annenNode(Onsket.UTE, "1.1.0");
+    avstem();
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.UTE);
+
+    assertThat(minne.operasjoner.values())
+        .extracting(o -> o.type() + " " + o.status() + " " + o.grunn())
+        .containsExactly(
+            "INN FERDIG Følger ønsket tilstand (Vakta): flytter",
+            "STOPP FERDIG Følger ønsket tilstand (Vakta): flytter",
+            "OPPGRADER FERDIG Følger ønsket tilstand (Vakta): flytter",
+            "START FERDIG Følger ønsket tilstand (Vakta): flytter",
+            "UT FERDIG Følger ønsket tilstand (Vakta): flytter");
+    assertThat(minne.onsker.get("prove").hvem()).as("the wish is still theirs").isEqualTo("Vakta");
+  }
+
+  @Test
+  void aFileThatOnlyAnotherNodeHasIsFetchedAndOneThatNobodyTrustsIsNot() throws Exception {
+    gjenopprett();
+    Path theirs =
+        new Byggekar("prove", "2.0.0")
+            .komponent(Virker.class, SERVICE)
+            .signert(folder.resolve("annen"), ours);
+    Kar kar = KarReader.read(theirs);
+    annenNode(Onsket.INNE, "2.0.0");
+    avstem();
+    assertThat(tjeneste.avvik().get(0).hvorfor().key()).isEqualTo("drift.feil.ingenFil");
+
+    filer.lagre(new Modulfiler.Fil("prove", kar.versjon(), kar.sha512(), 1), theirs);
+    avstem();
+    assertThat(tjeneste.modul("prove").orElseThrow().versjon()).hasToString("2.0.0");
+    assertThat(tjeneste.avvik()).isEmpty();
+
+    Path forged =
+        new Byggekar("prove", "3.0.0")
+            .komponent(Virker.class, SERVICE)
+            .signert(folder.resolve("annen"), Nokkel.ny(folder.resolve("keys"), "fremmed"));
+    Kar bad = KarReader.read(forged);
+    filer.lagre(new Modulfiler.Fil("prove", bad.versjon(), bad.sha512(), 1), forged);
+    annenNode(Onsket.INNE, "3.0.0");
+    avstem();
+    assertThat(tjeneste.avvik().get(0).hvorfor().key()).isEqualTo("drift.feil.ukjentSignatur");
+    assertThat(tjeneste.modul("prove").orElseThrow().versjon()).hasToString("2.0.0");
+  }
+
+  @Test
+  void whatComesIntoTheLibraryIsShared() throws Exception {
+    gjor(Operasjonstype.INN, "prove", null);
+    Path fil = new Byggekar("opplastet", "1.0.0").signert(folder.resolve("last"), ours);
+    tjeneste.motta(fil);
+    assertThat(filer.liste())
+        .extracting(f -> f.modul() + " " + f.versjon())
+        .containsExactly("prove 1.0.0", "opplastet 1.0.0");
+  }
+
+  @Test
+  void anEmergencyStopElsewhereIsFollowedAtOnceAlsoInTheMiddleOfAnotherOperation()
+      throws Exception {
+    gjenopprett();
+    hylle("andre", "1.0.0");
+    gjor(Operasjonstype.INN, "prove", null);
+    CountDownLatch hold = new CountDownLatch(1);
+    minne.hold = hold;
+    tjeneste.bestill(new Bestilling(Operasjonstype.INN, "andre", null, null, "fordi"), "treg");
+    minne.onsk(annenNode(Onsket.STOPPET, "1.0.0").iHast());
+
+    tjeneste.folgNodstopp();
+
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.STOPPET);
+    hold.countDown();
+    tjeneste.vent("treg", Duration.ofSeconds(60));
+    tjeneste.folgNodstopp();
+    assertThat(minne.operasjoner.values())
+        .filteredOn(o -> o.type() == Operasjonstype.NODSTOPP)
+        .hasSize(1);
+    avstem();
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.STOPPET);
+  }
+
+  @Test
+  void anEmergencyStopThatCouldNotBeStoredIsNotUndoneAndIsStoredLater() throws Exception {
+    gjenopprett();
+    gjor(Operasjonstype.INN, "prove", null);
+    minne.borte = true;
+    tjeneste.bestill(
+        new Bestilling(Operasjonstype.NODSTOPP, "prove", null, null, "skriver feil"), "nod");
+    minne.borte = false;
+
+    avstem();
+
+    assertThat(tilstand("prove")).isEqualTo(Modultilstand.STOPPET);
+    assertThat(minne.onsker.get("prove").onsket()).isEqualTo(Onsket.STOPPET);
+    assertThat(tjeneste.trengerAvstemming()).isFalse();
+  }
+
+  @Test
+  void whileAnotherNodeDoesSomethingWithAModuleNobodyElseDoes() throws Exception {
+    las.ta(List.of("prove"), "deres", Operasjonstype.INN, "Vakta");
+    assertThatThrownBy(() -> gjor(Operasjonstype.INN, "prove", null))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.text().key()).isEqualTo("drift.feil.opptattAnnenNode"));
+    las.slipp("deres");
+
+    assertThat(gjor(Operasjonstype.INN, "prove", null).status()).isEqualTo(Operasjonsstatus.FERDIG);
+    assertThat(las.erLedig()).isTrue();
+  }
+
+  @Test
+  void aModuleThatIsStillInOnAnotherNodeIsNotForgotten() throws Exception {
+    gjor(Operasjonstype.INN, "prove", null);
+    gjor(Operasjonstype.UT, "prove", null);
+    minne.hosAndre.add("node-b");
+    assertThatThrownBy(
+            () -> gjor(new Bestilling(Operasjonstype.GLEM, "prove", null, null, "slutt", "prove")))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.text().key()).isEqualTo("drift.feil.inneHosAndre"));
+  }
+
+  @Test
+  void whatAnotherNodeForgetsIsForgottenHere() throws Exception {
+    gjenopprett();
+    gjor(Operasjonstype.INN, "prove", null);
+    stier.published(
+        rammeverk.context().getBundles()[rammeverk.context().getBundles().length - 1],
+        Kind.REST,
+        "prover");
+    annenNode(Onsket.UTE, "1.0.0");
+    avstem();
+    assertThat(stier.absentOwner(Kind.REST, "prover")).contains("prove");
+
+    minne.glem("prove");
+    avstem();
+    assertThat(stier.absentOwner(Kind.REST, "prover")).isEmpty();
+  }
+
   private List<String> katalog() {
     Modulkatalog katalog = new Modulkatalog(rammeverk.context(), tjeneste);
     try {
@@ -469,31 +646,8 @@ class ModultjenesteTest {
     };
   }
 
-  private static final class Minne implements Modulminne {
-    final Map<String, Onske> onsker = new LinkedHashMap<>();
-    final Map<String, Moduloperasjon> operasjoner = new LinkedHashMap<>();
-    final Set<Stiregister.Sti> stier = new java.util.LinkedHashSet<>();
+  private static final class Minne extends Tomtminne {
     volatile CountDownLatch hold;
-    volatile boolean borte;
-
-    private void away() {
-      if (borte) {
-        throw new DomainException(
-            ErrorKind.UNAVAILABLE, no.samtak.platform.api.text.Text.of("feil.ikkeIDrift"));
-      }
-    }
-
-    @Override
-    public synchronized List<Onske> onsker() {
-      away();
-      return List.copyOf(onsker.values());
-    }
-
-    @Override
-    public synchronized void startet(Moduloperasjon operasjon) {
-      away();
-      operasjoner.put(operasjon.id(), operasjon);
-    }
 
     @Override
     public void ferdig(Moduloperasjon operasjon, List<Onske> ny) {
@@ -505,44 +659,7 @@ class ModultjenesteTest {
           throw new AssertionError(e);
         }
       }
-      synchronized (this) {
-        away();
-        operasjoner.put(operasjon.id(), operasjon);
-        ny.forEach(o -> onsker.put(o.modul(), o));
-      }
-    }
-
-    @Override
-    public synchronized Optional<Moduloperasjon> finn(String id) {
-      return borte ? Optional.empty() : Optional.ofNullable(operasjoner.get(id));
-    }
-
-    @Override
-    public Slice<Moduloperasjon> liste(PageQuery query) {
-      return new Slice<>(new ArrayList<>(operasjoner.values()), null);
-    }
-
-    @Override
-    public void avbrytHengende() {}
-
-    @Override
-    public synchronized List<Stiregister.Sti> stier() {
-      return List.copyOf(stier);
-    }
-
-    @Override
-    public synchronized void husk(Stiregister.Sti sti) {
-      stier.add(sti);
-    }
-
-    @Override
-    public synchronized void glem(String modul) {
-      onsker.remove(modul);
-    }
-
-    @Override
-    public synchronized void glem(Collection<Stiregister.Sti> borte) {
-      stier.removeAll(borte);
+      super.ferdig(operasjon, ny);
     }
   }
 

@@ -87,14 +87,20 @@ class ModulStoreTest {
   void whatIsWantedIsOneRowForEachModuleAndTheLastOneHolds(TestDatabase database) {
     ModulStore store = store(database, "node1");
     Onske inne = onske(Onsket.INNE, "1.0.0");
-    Onske ute = onske(Onsket.UTE, "1.1.0");
+    Onske ute = onske(Onsket.UTE, "1.1.0").medFil("0123456789ab").avlost("avloser").iHast();
+    long endring = store.endring();
     store.ferdig(operation("o1", NOON, Operasjonsstatus.FERDIG), List.of(inne));
     assertThat(store.onsker()).containsExactly(inne);
 
     store.ferdig(operation("o2", NOON, Operasjonsstatus.FERDIG), List.of(ute));
     assertThat(store.onsker()).containsExactly(ute);
 
+    assertThat(store.endring()).as("others see that something changed").isEqualTo(endring + 2);
+    store.ferdig(operation("o3", NOON, Operasjonsstatus.AVVIST), List.of());
+    assertThat(store.endring()).isEqualTo(endring + 2);
+
     store.glem("prove");
+    assertThat(store.endring()).isEqualTo(endring + 3);
     assertThat(store.onsker()).isEmpty();
     assertThat(database.logged()).contains(AccessEntry.ok("slett", "modulonske", "prove"));
   }
@@ -125,10 +131,15 @@ class ModulStoreTest {
   @MethodSource("databases")
   void whatWasUnderWayWhenTheNodeWentDownIsMarkedAndAnotherNodesIsNot(TestDatabase database) {
     store(database, "node2").startet(operation("annen", NOON, Operasjonsstatus.PAGAR));
+    NodeStoreTest.node(database, "node2");
     ModulStore store = store(database, "node1");
     store.startet(operation("min", NOON, Operasjonsstatus.PAGAR));
+    store(database, "maskinnavn-fra-forrige-utgave")
+        .startet(operation("gammel", NOON, Operasjonsstatus.PAGAR));
 
     store.avbrytHengende();
+
+    assertThat(store.finn("gammel").orElseThrow().status()).isEqualTo(Operasjonsstatus.AVBRUTT);
 
     assertThat(store.finn("min").orElseThrow().status()).isEqualTo(Operasjonsstatus.AVBRUTT);
     assertThat(store.finn("annen").orElseThrow().status()).isEqualTo(Operasjonsstatus.PAGAR);
