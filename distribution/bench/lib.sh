@@ -61,7 +61,7 @@ install_samtak() {
   cp "$root"/bundles/modules/*/target/*.kar "$root"/bundles/modules/*/target/*.kar.sha512 "$work/$1/moduler/"
 }
 samtak_env() {
-  exec env SAMTAK_MODE=demo "SAMTAK_FIRST_START=*" "SAMTAK_HTTP_PORT=$http_port" "SAMTAK_SSH_PORT=$ssh_port" "SAMTAK_DATA=$work/samtak/var" \
+  exec env SAMTAK_MODE=demo "SAMTAK_FIRST_START=*" "SAMTAK_FIRST_OPEN=*:*" "SAMTAK_HTTP_PORT=$http_port" "SAMTAK_SSH_PORT=$ssh_port" "SAMTAK_DATA=$work/samtak/var" \
     "SAMTAK_DB_URL=jdbc:postgresql://127.0.0.1:$pg_port/samtak" SAMTAK_DB_USER=postgres "$@"
 }
 start_samtak() {

@@ -126,12 +126,13 @@ final class Distribution {
               "samtak.http.host", "127.0.0.1",
               "samtak.http.port", String.valueOf(http.getLocalPort()),
               "samtak.ssh.port", String.valueOf(ssh.getLocalPort()),
-              "samtak.firstStart", "",
+              "samtak.firstOpen", "*:*",
               "samtak.db.url", "",
               "samtak.db.user", "",
               "samtak.db.passwordFile", "")
           .forEach((key, value) -> options.add(systemProperty(key).value(value)));
     }
+    options.add(systemProperty("samtak.firstStart").value(""));
     options.add(systemProperty("samtak.shelf").value(root.resolve("bundles/modules").toString()));
   }
 

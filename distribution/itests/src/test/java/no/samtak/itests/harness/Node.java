@@ -39,6 +39,7 @@ public final class Node implements AutoCloseable {
     set("SAMTAK_HTTP_PORT", String.valueOf(httpPort));
     set("SAMTAK_SSH_PORT", String.valueOf(sshPort));
     set("SAMTAK_MODE", "demo");
+    set("SAMTAK_FIRST_OPEN", "*:*");
     set("SAMTAK_DATA", home.resolve("var").toString());
   }
 
