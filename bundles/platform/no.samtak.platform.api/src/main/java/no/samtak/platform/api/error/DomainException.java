@@ -65,6 +65,28 @@ public final class DomainException extends RuntimeException {
     return new DomainException(ErrorKind.FORBIDDEN, Text.of("feil.ingenTilgang"));
   }
 
+  /**
+   * The module is not in use in the organisation (S3).
+   *
+   * @param module the module's short name
+   * @param tenant the organisation's name, as people write it
+   */
+  public static DomainException moduleClosed(String module, String tenant) {
+    return new DomainException(
+        ErrorKind.MODULE_CLOSED, Text.of("feil.modulIkkeIDrift", module, tenant));
+  }
+
+  /**
+   * The module can be read in the organisation, and not changed (S3).
+   *
+   * @param module the module's short name
+   * @param tenant the organisation's name, as people write it
+   */
+  public static DomainException moduleReadOnly(String module, String tenant) {
+    return new DomainException(
+        ErrorKind.MODULE_READ_ONLY, Text.of("feil.modulSkrivebeskyttet", module, tenant));
+  }
+
   public ErrorKind kind() {
     return kind;
   }

@@ -59,6 +59,15 @@ public interface PageRequest {
   /** An uploaded file of a multipart form; empty where none was chosen. */
   Optional<Upload> file(String name);
 
+  /**
+   * Whether the page may change something in the organisation: false where its module is read-only
+   * there (S3). The page then leaves out what leads to a change; a {@code post} is refused before
+   * it comes here. Always true for pages of the core.
+   */
+  default boolean isWritable() {
+    return true;
+  }
+
   /** Whether htmx asks for a part of the page only. */
   boolean isPartial();
 

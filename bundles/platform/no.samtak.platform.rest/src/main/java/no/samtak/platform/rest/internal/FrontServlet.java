@@ -11,6 +11,7 @@ import javax.servlet.http.HttpServletResponse;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.module.PathRegistry;
+import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.rest.internal.answer.CutResponse;
@@ -46,6 +47,7 @@ public final class FrontServlet extends HttpServlet {
 
   private final transient Resources resources;
   private final transient ApiDocuments documents;
+  private final transient AccessControl access;
   private final transient Problems problems;
   private final transient RestConfig config;
 
@@ -61,10 +63,12 @@ public final class FrontServlet extends HttpServlet {
   public FrontServlet(
       @Reference Resources resources,
       @Reference ApiDocuments documents,
+      @Reference AccessControl access,
       @Reference CurrentUser currentUser,
       RestConfig config) {
     this.resources = resources;
     this.documents = documents;
+    this.access = access;
     this.problems = new Problems(currentUser);
     this.config = config;
   }
@@ -152,7 +156,7 @@ public final class FrontServlet extends HttpServlet {
   private DomainException absent(ApiPath path) {
     Optional<String> owner = resources.absentOwner(path.segment());
     return owner
-        .map(name -> new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.modulUte", name)))
+        .map(name -> access.absent(name, path.tenant()))
         .orElseGet(DomainException::notFound);
   }
 

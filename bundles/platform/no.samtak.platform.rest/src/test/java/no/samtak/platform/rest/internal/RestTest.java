@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.rest.internal.publish.Host;
 import no.samtak.platform.rest.internal.publish.NotatHost;
 import org.junit.jupiter.api.AfterAll;
@@ -413,6 +414,64 @@ class RestTest {
   void aFileThatFailsInTheMiddleIsABrokenTransferAndNotAShortFile() {
     assertThatThrownBy(() -> host.call("GET", NOTATER + "/feil/midt-i", "", "Accept", "text/csv"))
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aModuleThatIsReadOnlyReadsAndAnswersAChangeWithATypedProblem() throws Exception {
+    String path = NOTATER + "/" + create("{\"tittel\":\"a\"}");
+    notater.door(Door.READ_ONLY);
+    try {
+      assertThat(host.call("GET", path, "").statusCode()).isEqualTo(200);
+      assertThat(host.call("HEAD", path, "").statusCode()).isEqualTo(200);
+      assertThat(host.call("POST", NOTATER + "/sok", "{\"tittel\":\"a\"}").statusCode())
+          .as("a POST that says that it reads")
+          .isEqualTo(200);
+      int before = notater.created();
+      HttpResponse<String> refused = host.call("POST", NOTATER, "{\"tittel\":\"b\"}");
+      isProblem(refused, 409, "modul-skrivebeskyttet");
+      assertThat(json(refused).path("detail").asText()).contains("Levanger", "kan åpne den igjen");
+      isProblem(
+          host.call("PUT", path, "{\"tittel\":\"b\"}", "If-Match", "\"1\""),
+          409,
+          "modul-skrivebeskyttet");
+      isProblem(host.call("DELETE", path, ""), 409, "modul-skrivebeskyttet");
+      assertThat(notater.created()).isEqualTo(before);
+      assertThat(
+              json(host.call("DELETE", path, "", "Accept-Language", "nn")).path("title").asText())
+          .isEqualTo("Modulen er skriveverna");
+    } finally {
+      notater.door(Door.OPEN);
+    }
+  }
+
+  @Test
+  void aModuleThatIsClosedAnswersEverythingWithATypedProblem() throws Exception {
+    notater.door(Door.CLOSED);
+    try {
+      for (String method : new String[] {"GET", "POST"}) {
+        String body = method.equals("POST") ? "{\"tittel\":\"b\"}" : "";
+        HttpResponse<String> refused = host.call(method, NOTATER, body);
+        isProblem(refused, 404, "modul-ikke-i-drift");
+        assertThat(json(refused).path("detail").asText()).contains("om å åpne den");
+      }
+      isProblem(host.call("GET", "/api/v1/orland/notater", ""), 404, "finnes-ikke");
+    } finally {
+      notater.door(Door.OPEN);
+    }
+  }
+
+  @Test
+  void aModuleThatIsOutIsNotToBeWaitedForWhereItIsClosed() throws Exception {
+    notater.door(Door.CLOSED);
+    try {
+      HttpResponse<String> refused = host.call("GET", "/api/v1/levanger/borte", "");
+      isProblem(refused, 404, "modul-ikke-i-drift");
+      assertThat(refused.headers().firstValue("Retry-After")).isEmpty();
+      isProblem(host.callAs("", "GET", "/api/v1/levanger/borte", ""), 503, "ikke-i-drift-naa");
+      isProblem(host.call("GET", "/api/v1/orland/borte", ""), 503, "ikke-i-drift-naa");
+    } finally {
+      notater.door(Door.OPEN);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.security.internal;
 
+import static no.samtak.platform.api.error.ErrorKind.UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -9,14 +10,18 @@ import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.security.PublicAccess;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.tenant.Tenant;
 import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.text.Texts;
 import no.samtak.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,18 +29,32 @@ import org.junit.jupiter.api.Test;
 
 class AccessControlServiceTest {
   private Sikkerhet sikkerhet;
+  private ModuleGate gate;
   private AccessControlService control;
 
   @BeforeEach
   void open() {
     sikkerhet = new Sikkerhet(TestDatabase.h2());
-    control =
-        new AccessControlService(sikkerhet.context, sikkerhet.log)
-            .with(
-                AuthenticatorTest.directory(
-                    List.of(
-                        new Tenant("levanger", "Levanger", Language.NB),
-                        new Tenant("orland", "Ørland", Language.NB))));
+    gate = gate(type -> type == OfAModule.class ? "bolig" : "");
+    control = new AccessControlService(sikkerhet.context, sikkerhet.log, gate);
+  }
+
+  private static ModuleGate gate(Function<Class<?>, String> finder) {
+    return new ModuleGate(finder)
+        .with(
+            AuthenticatorTest.directory(
+                List.of(
+                    new Tenant("levanger", "Levanger", Language.NB),
+                    new Tenant("orland", "Ørland", Language.NB))));
+  }
+
+  /** What a module publishes. */
+  @RequireRole(Role.SAKSBEHANDLER)
+  static class OfAModule {
+    public void operation() {}
+
+    @PublicAccess(reason = "test")
+    public void open() {}
   }
 
   interface Contract {
@@ -131,7 +150,7 @@ class AccessControlServiceTest {
     RequestState state = new RequestState("korrelasjon-1", "192.0.2.1");
     state.user = user(Role.SAKSBEHANDLER);
     sikkerhet.context.enter(state);
-    control.enter(Guarded.class, method(Guarded.class, "ofTheClass"), "levanger");
+    control.enter(Guarded.class, method(Guarded.class, "ofTheClass"), "levanger", false);
     assertThat(sikkerhet.context.tenant()).contains("levanger");
     sikkerhet.context.leave();
 
@@ -139,7 +158,7 @@ class AccessControlServiceTest {
     refused.user = user(Role.SAKSBEHANDLER);
     sikkerhet.context.enter(refused);
     try {
-      control.enter(Guarded.class, method(Guarded.class, "ofTheClass"), "orland");
+      control.enter(Guarded.class, method(Guarded.class, "ofTheClass"), "orland", false);
     } catch (DomainException e) {
       assertThat(sikkerhet.context.tenant()).isEmpty();
     } finally {
@@ -235,6 +254,164 @@ class AccessControlServiceTest {
     }
   }
 
+  @Test
+  void aModuleIsOpenClosedOrReadOnlyInEachOrganisation() {
+    for (Door door : Door.values()) {
+      doors(door);
+      assertThat(module(Role.SAKSBEHANDLER, "levanger", false))
+          .as("reads where it is %s", door)
+          .isEqualTo(door == Door.CLOSED ? ErrorKind.MODULE_CLOSED : null);
+      assertThat(module(Role.SAKSBEHANDLER, "levanger", true))
+          .as("changes where it is %s", door)
+          .isEqualTo(
+              switch (door) {
+                case OPEN -> null;
+                case READ_ONLY -> ErrorKind.MODULE_READ_ONLY;
+                case CLOSED -> ErrorKind.MODULE_CLOSED;
+              });
+    }
+  }
+
+  @Test
+  void theOrganisationComesBeforeTheDoorTheDoorBeforeTheRoleAndTheRoleBeforeTheLock() {
+    doors(Door.CLOSED);
+    assertThat(module(null, "levanger", false)).isEqualTo(ErrorKind.UNAUTHENTICATED);
+    assertThat(module(Role.SAKSBEHANDLER, "orland", false)).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(module(Role.SAKSBEHANDLER, "atlantis", false)).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(module(Role.LESER, "levanger", false)).isEqualTo(ErrorKind.MODULE_CLOSED);
+    doors(Door.READ_ONLY);
+    assertThat(module(Role.LESER, "levanger", true)).isEqualTo(ErrorKind.FORBIDDEN);
+    assertThat(module(Role.SAKSBEHANDLER, "levanger", true)).isEqualTo(ErrorKind.MODULE_READ_ONLY);
+  }
+
+  @Test
+  void whereNobodyCanTellNothingOfAModuleIsServed() {
+    assertThat(module(Role.SAKSBEHANDLER, "levanger", false)).isEqualTo(ErrorKind.UNAVAILABLE);
+    assertThat(module(Role.SAKSBEHANDLER, "orland", false)).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(enter(user(Role.SAKSBEHANDLER), Guarded.class, "ofTheClass", "levanger")).isNull();
+    assertThat(sikkerhet.rows()).extracting(row -> row.resultat()).containsOnly("finnes-ikke");
+  }
+
+  @Test
+  void anOperationOfTheNodeIsNotAsked() {
+    doors(Door.CLOSED);
+    assertThat(module(Role.SAKSBEHANDLER, "", true)).isNull();
+  }
+
+  @Test
+  void whatIsOpenToAllInAModuleIsNotOpenWhereTheModuleIsClosed() {
+    doors(Door.CLOSED);
+    assertThat(enter(null, OfAModule.class, "open", "levanger")).isEqualTo(ErrorKind.MODULE_CLOSED);
+    assertThat(enter(null, OfAModule.class, "open", "")).isNull();
+    doors(Door.OPEN);
+    assertThat(enter(null, OfAModule.class, "open", "levanger")).isNull();
+  }
+
+  @Test
+  void aRefusalAtTheDoorIsLoggedAndSaysWhatToDo() {
+    doors(Door.CLOSED);
+    module(Role.SAKSBEHANDLER, "levanger", false);
+    assertThat(sikkerhet.rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.objekttype()).isEqualTo("OfAModule.operation");
+              assertThat(row.kommune()).isEqualTo("levanger");
+              assertThat(row.resultat()).isEqualTo("modul-ikke-i-drift");
+            });
+    DomainException refusal = gate.at(OfAModule.class, "levanger").closed();
+    assertThat(refusal).isNotNull();
+    for (Language language : Language.values()) {
+      assertThat(Texts.common().get(language, refusal.text())).contains("bolig", "Levanger");
+    }
+  }
+
+  @Test
+  void theModuleOfAClassIsFoundOnce() {
+    AtomicInteger asked = new AtomicInteger();
+    ModuleGate counting =
+        gate(
+            type -> {
+              asked.incrementAndGet();
+              return "bolig";
+            });
+    counting.with((module, tenant) -> Door.OPEN);
+    for (int i = 0; i < 3; i++) {
+      assertThat(counting.at(OfAModule.class, "levanger").door()).isEqualTo(Door.OPEN);
+    }
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void aModuleThatIsOutIsNotToBeWaitedForWhereItIsClosed() {
+    assertThat(absent(Role.LESER, "levanger")).as("nobody can tell").isEqualTo(UNAVAILABLE);
+    doors(Door.CLOSED);
+    assertThat(absent(Role.LESER, "levanger")).isEqualTo(ErrorKind.MODULE_CLOSED);
+    assertThat(absent(Role.LESER, "orland")).as("another's").isEqualTo(UNAVAILABLE);
+    assertThat(absent(Role.LESER, "atlantis")).as("no organisation").isEqualTo(UNAVAILABLE);
+    assertThat(absent(Role.LESER, "")).as("the node's").isEqualTo(UNAVAILABLE);
+    assertThat(absent(null, "levanger")).as("nobody signed in").isEqualTo(UNAVAILABLE);
+    doors(Door.READ_ONLY);
+    assertThat(absent(Role.LESER, "levanger")).isEqualTo(UNAVAILABLE);
+  }
+
+  @Test
+  void aCommandGoesThroughTheSameDoor() throws Exception {
+    ShellDoorService shell = new ShellDoorService(sikkerhet.context, sikkerhet.log, gate);
+    doors(Door.READ_ONLY);
+    assertThat(
+            shell.<String>run(
+                OfAModule.class,
+                "levanger",
+                false,
+                () -> sikkerhet.context.tenant().orElse("") + sikkerhet.context.get().isPresent()))
+        .isEqualTo("levangertrue");
+    assertThat(said(shell, "levanger", true))
+        .startsWith("Modulen bolig er skrivebeskyttet i Levanger")
+        .endsWith("(modul-skrivebeskyttet)");
+    doors(Door.CLOSED);
+    assertThat(said(shell, "levanger", false)).endsWith("(modul-ikke-i-drift)");
+    assertThat(said(shell, "atlantis", false)).endsWith("(finnes-ikke)");
+    assertThat(said(shell, "", false)).endsWith("(finnes-ikke)");
+    assertThat(sikkerhet.rows())
+        .extracting(row -> row.objekttype() + " " + row.resultat())
+        .containsExactlyInAnyOrder(
+            "OfAModule modul-skrivebeskyttet", "OfAModule modul-ikke-i-drift");
+    assertThat(sikkerhet.context.get()).isEmpty();
+  }
+
+  private static String said(ShellDoorService shell, String tenant, boolean changes) {
+    try {
+      shell.<String>run(OfAModule.class, tenant, changes, () -> "done");
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+    throw new AssertionError("let in");
+  }
+
+  private void doors(Door door) {
+    gate.with((module, tenant) -> module.equals("bolig") ? door : Door.OPEN);
+  }
+
+  private @Nullable ErrorKind module(@Nullable Role role, String tenant, boolean changes) {
+    RequestState state = new RequestState("korrelasjon-1", "192.0.2.1");
+    state.user = role == null ? null : user(role);
+    return enter(state, OfAModule.class, method(OfAModule.class, "operation"), tenant, changes);
+  }
+
+  private ErrorKind absent(@Nullable Role role, String tenant) {
+    RequestState state = new RequestState("korrelasjon-1", "192.0.2.1");
+    state.user = role == null ? null : user(role);
+    sikkerhet.context.enter(state);
+    try {
+      return control.absent("bolig", tenant).kind();
+    } finally {
+      sikkerhet.context.leave();
+    }
+  }
+
   private static User user(Role role) {
     return new User("id-1", "kari", "Kari", Set.of(role), Set.of("levanger", "atlantis"));
   }
@@ -244,7 +421,7 @@ class AccessControlServiceTest {
     state.user = user;
     sikkerhet.context.enter(state);
     try {
-      control.enter(Guarded.class, method(Guarded.class, operation), tenant);
+      control.enter(Guarded.class, method(Guarded.class, operation), tenant, true);
     } catch (DomainException e) {
       return e;
     } finally {
@@ -267,9 +444,14 @@ class AccessControlServiceTest {
 
   private @Nullable ErrorKind enter(
       RequestState state, Class<?> type, Method operation, String tenant) {
+    return enter(state, type, operation, tenant, true);
+  }
+
+  private @Nullable ErrorKind enter(
+      RequestState state, Class<?> type, Method operation, String tenant, boolean changes) {
     sikkerhet.context.enter(state);
     try {
-      control.enter(type, operation, tenant);
+      control.enter(type, operation, tenant, changes);
       return null;
     } catch (DomainException e) {
       return e.kind();

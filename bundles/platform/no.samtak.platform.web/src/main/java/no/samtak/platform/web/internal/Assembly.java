@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.security.Accounts;
 import no.samtak.platform.api.security.SessionCookies;
 import no.samtak.platform.api.security.SignIn;
@@ -45,7 +46,7 @@ final class Assembly {
     bySegment.put(
         "drift",
         new DriftStartPage(
-            cards, request -> ways(registry, request, PagePath.Scope.NODE, "/drift")));
+            cards, request -> ways(platform, registry, request, PagePath.Scope.NODE, "")));
     bySegment.put(
         "personvern",
         new InformationPage("personvern", Text.of("web.personvern.tittel"), Map.of()));
@@ -59,16 +60,22 @@ final class Assembly {
         new TenantStartPage(
             cards,
             request ->
-                ways(registry, request, PagePath.Scope.TENANT, "/" + request.tenant().slug()));
+                ways(platform, registry, request, PagePath.Scope.TENANT, request.tenant().slug()));
     return new Dispatcher(
         platform, registry, new OwnPages(bySegment, tenantStart, signInPage, password), own);
   }
 
   private static List<Cards.Way> ways(
-      PageRegistry registry, PageRequest request, PagePath.Scope scope, String root) {
+      Platform platform,
+      PageRegistry registry,
+      PageRequest request,
+      PagePath.Scope scope,
+      String tenant) {
+    String root = scope == PagePath.Scope.NODE ? "/drift" : "/" + tenant;
     List<Cards.Way> ways = new ArrayList<>();
     for (PageRegistry.Entry entry : registry.menu(scope)) {
-      if (Permissions.mayGet(entry.page(), request.user())) {
+      if (Permissions.mayGet(entry.page(), request.user())
+          && platform.door(entry.module(), tenant) != Door.CLOSED) {
         ways.add(
             new Cards.Way(
                 entry.view().texts().get(request.language(), entry.nav()),

@@ -18,6 +18,7 @@ import javax.servlet.http.HttpServletResponse;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.tenant.Tenant;
@@ -41,6 +42,10 @@ final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int RETRY_AFTER_SECONDS = 30;
+
+  /** The page, where there is one, that tells how the modules of an organisation stand. */
+  private static final String MODULES = "moduler";
+
   private static final List<String> PASSWORD = List.of("min-side", "passord");
 
   /** Who answers an address. */
@@ -211,7 +216,7 @@ final class Dispatcher {
       Optional<String> absent =
           platform.paths().flatMap(p -> p.absentOwner(PathRegistry.Kind.PAGE, segment));
       if (absent.isPresent()) {
-        return new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.modulUte", absent.get()));
+        return platform.access().absent(absent.get(), x.node() ? "" : segments.get(0));
       }
     }
     return DomainException.notFound();
@@ -229,27 +234,9 @@ final class Dispatcher {
         .enter(
             target.page().getClass(),
             Permissions.method(target.page(), x.isGet() ? "get" : "post"),
-            target.tenant());
-    Optional<Tenant> tenant = Optional.empty();
-    if (!target.tenant().isEmpty()) {
-      tenant = Optional.of(x.tenant().orElseThrow(DomainException::notFound));
-    }
-    if (!x.isGet()) {
-      checkSize(x.http());
-    }
-    if (x.http().getCharacterEncoding() == null) {
-      x.http().setCharacterEncoding("UTF-8");
-    }
-    WebRequest request =
-        new WebRequest(
-            x.http(),
-            x.answer(),
-            tenant,
-            platform.current().get(),
-            x.language(),
-            x.address().path(),
-            target.pagePath(),
-            target.rest());
+            target.tenant(),
+            !x.isGet());
+    WebRequest request = read(x, target);
     if (x.isGet()) {
       answer(x, target, request, target.page().get(request), List.of(), 200);
     } else {
@@ -262,6 +249,34 @@ final class Dispatcher {
         throw refusedForm("web.feil.skjemaForGammelt");
       }
     }
+  }
+
+  private WebRequest read(Exchange x, Target target) throws IOException {
+    Optional<Tenant> tenant = Optional.empty();
+    if (!target.tenant().isEmpty()) {
+      tenant = Optional.of(x.tenant().orElseThrow(DomainException::notFound));
+    }
+    if (!x.isGet()) {
+      checkSize(x.http());
+    }
+    if (x.http().getCharacterEncoding() == null) {
+      x.http().setCharacterEncoding("UTF-8");
+    }
+    return new WebRequest(
+        x.http(),
+        x.answer(),
+        tenant,
+        platform.current().get(),
+        x.language(),
+        x.address().path(),
+        target.pagePath(),
+        target.rest(),
+        isWritable(target));
+  }
+
+  private boolean isWritable(Target target) {
+    PageRegistry.Entry entry = target.entry();
+    return entry == null || platform.door(entry.module(), target.tenant()) != Door.READ_ONLY;
   }
 
   private void post(Exchange x, Target target, WebRequest request) throws IOException {
@@ -289,7 +304,11 @@ final class Dispatcher {
         e.fields().isEmpty() ? List.of(new FieldError("", e.text())) : e.fields();
     platform
         .access()
-        .enter(target.page().getClass(), Permissions.method(target.page(), "get"), target.tenant());
+        .enter(
+            target.page().getClass(),
+            Permissions.method(target.page(), "get"),
+            target.tenant(),
+            false);
     WebRequest again = request.withErrors(fields);
     answer(x, target, again, target.page().get(again), fields, e.kind().status());
   }
@@ -413,6 +432,8 @@ final class Dispatcher {
     model.put("path", x.address().path());
     model.put("pagePath", pagePath);
     model.put("partial", x.isPartial());
+    boolean writable = request == null || request.isWritable();
+    model.put("skrivbar", writable);
     user.ifPresent(u -> model.put("user", u));
     x.tenant().filter(t -> sees(user, t)).ifPresent(t -> model.put("tenant", t));
     platform.businessDate().ifPresent(d -> model.put("idag", d.idag()));
@@ -430,7 +451,8 @@ final class Dispatcher {
             x.tenant().filter(t -> sees(user, t)),
             x.node(),
             x.address().path(),
-            !x.isGet());
+            !x.isGet(),
+            writable);
     String title = view.texts().get(language, page.title());
     around.put(
         "tittel", shown.isEmpty() ? title : own.texts().get(language, "web.feil.tittel", title));
@@ -517,6 +539,9 @@ final class Dispatcher {
     model.put("tilbake", x.isGet() ? "" : x.address().path());
     model.put("hjemme", x.node() ? "/drift" : "/");
     model.put("korrelasjon", platform.current().correlationId());
+    if (e.kind() == ErrorKind.MODULE_CLOSED || e.kind() == ErrorKind.MODULE_READ_ONLY) {
+      addWaysOn(model, x, target, e.kind());
+    }
     PageResponse.View view =
         new PageResponse.View(
             x.isPartial() ? "feil-del" : "feil", Text.of("web.feil." + e.kind().slug()), model);
@@ -531,6 +556,48 @@ final class Dispatcher {
       answer.setStatus(e.kind().status());
       answer.setContentType("text/plain; charset=utf-8");
       answer.getWriter().write(texts.get(language, e.text()) + "\n");
+    }
+  }
+
+  /** Where one goes from a module that is shut, and what one takes along. */
+  private void addWaysOn(
+      Map<String, Object> model, Exchange x, @Nullable Target target, ErrorKind kind) {
+    Optional<User> user = platform.current().get();
+    Optional<Tenant> tenant = x.tenant().filter(t -> sees(user, t));
+    tenant.ifPresent(t -> model.put("hjemme", "/" + t.slug()));
+    PageRegistry.Key overview = new PageRegistry.Key(PagePath.Scope.TENANT, MODULES);
+    if (tenant.isPresent()
+        && registry
+            .find(overview)
+            .filter(page -> Permissions.mayGet(page.page(), user.orElseThrow()))
+            .isPresent()) {
+      model.put("oversikt", "/" + tenant.get().slug() + "/" + MODULES);
+    }
+    if (kind == ErrorKind.MODULE_CLOSED || target == null) {
+      model.put("tilbake", "");
+      return;
+    }
+    if (x.isGet()) {
+      model.put("tilbake", target.pagePath());
+      return;
+    }
+    model.put("skrevet", written(x, target));
+  }
+
+  /** What was typed in a form of ours that was refused before its page saw it. */
+  private List<Map.Entry<String, String>> written(Exchange x, Target target) {
+    try {
+      WebRequest request = read(x, target);
+      return isOurForm(x, request)
+          ? request.typed().entrySet().stream()
+              .filter(field -> !field.getKey().equals("versjon") && !field.getValue().isEmpty())
+              .sorted(Map.Entry.comparingByKey())
+              .map(field -> Map.entry(field.getKey(), String.join(", ", field.getValue())))
+              .toList()
+          : List.of();
+    } catch (DomainException | IOException unreadable) {
+      LOG.debug("the refused form of {} cannot be read", x.address().path(), unreadable);
+      return List.of();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.tenant.Tenant;
@@ -25,9 +26,20 @@ final class Frame {
   /** So many entries, and "Meny", fit at the bottom of a phone. */
   private static final int FAST = 4;
 
-  /** An entry of the menu; {@code under} = on its second level. */
+  /**
+   * An entry of the menu.
+   *
+   * @param under whether it is on the second level
+   * @param locked whether its module is read-only in the organisation
+   */
   public record Item(
-      String text, String path, String icon, boolean current, boolean fast, boolean under) {}
+      String text,
+      String path,
+      String icon,
+      boolean current,
+      boolean fast,
+      boolean under,
+      boolean locked) {}
 
   /** A language to choose. */
   public record Choice(String code, String name, String path, boolean current) {}
@@ -45,7 +57,11 @@ final class Frame {
     this.own = own;
   }
 
-  /** The model of the frame's template. */
+  /**
+   * The model of the frame's template.
+   *
+   * @param writable false on a page of a module that is read-only in the organisation
+   */
   Map<String, Object> model(
       HttpServletRequest http,
       Language language,
@@ -53,8 +69,10 @@ final class Frame {
       Optional<Tenant> tenant,
       boolean node,
       String path,
-      boolean changedAddress) {
+      boolean changedAddress,
+      boolean writable) {
     Map<String, Object> model = new HashMap<>();
+    model.put("laast", !writable);
     model.put("lang", language.code());
     model.put("fargeskjema", WebRequest.scheme(http));
     model.put("demo", platform.mode().equals("demo"));
@@ -91,13 +109,16 @@ final class Frame {
     if (!node && tenant.isEmpty()) {
       return;
     }
-    String root = node ? "/drift" : "/" + tenant.map(Tenant::slug).orElseThrow();
+    String slug = node ? "" : tenant.map(Tenant::slug).orElseThrow();
+    String root = node ? "/drift" : "/" + slug;
     List<PageRegistry.Entry> visible =
         registry.menu(node ? PagePath.Scope.NODE : PagePath.Scope.TENANT).stream()
             .filter(entry -> Permissions.mayGet(entry.page(), user))
+            .filter(entry -> platform.door(entry.module(), slug) != Door.CLOSED)
             .toList();
     String first = own.get(language, node ? "web.meny.drift" : "web.meny.iDag");
-    Item today = new Item(first, root, node ? "hus" : "kalender", path.equals(root), true, false);
+    Item today =
+        new Item(first, root, node ? "hus" : "kalender", path.equals(root), true, false, false);
     List<Item> core = new ArrayList<>(List.of(today));
     List<Item> modules = new ArrayList<>();
     List<Item> all = new ArrayList<>(List.of(today));
@@ -107,14 +128,15 @@ final class Frame {
         continue;
       }
       boolean fast = core.size() + modules.size() < FAST;
-      List<Item> family = family(entry, visible, root, path, language);
+      List<Item> family = family(entry, visible, slug, root, path, language);
       boolean current = family.stream().anyMatch(Item::current);
       if (current && family.size() > 1) {
         beside = family;
       }
       Item head = family.get(0);
       (entry.navOrder() < 100 ? core : modules)
-          .add(new Item(head.text(), head.path(), head.icon(), current, fast, false));
+          .add(
+              new Item(head.text(), head.path(), head.icon(), current, fast, false, head.locked()));
       all.addAll(family);
     }
     boolean many = modules.size() > SHOWN_MODULES;
@@ -132,22 +154,28 @@ final class Frame {
   }
 
   /** The page of the first level, and then those under it. */
-  private static List<Item> family(
+  private List<Item> family(
       PageRegistry.Entry head,
       List<PageRegistry.Entry> visible,
+      String slug,
       String root,
       String path,
       Language language) {
     List<Item> family = new ArrayList<>();
-    family.add(item(head, root, path, language, false));
+    family.add(item(head, slug, root, path, language, false));
     visible.stream()
         .filter(entry -> entry != head && entry.navUnder().equals(head.key().segment()))
-        .forEach(entry -> family.add(item(entry, root, path, language, true)));
+        .forEach(entry -> family.add(item(entry, slug, root, path, language, true)));
     return family;
   }
 
-  private static Item item(
-      PageRegistry.Entry entry, String root, String path, Language language, boolean under) {
+  private Item item(
+      PageRegistry.Entry entry,
+      String slug,
+      String root,
+      String path,
+      Language language,
+      boolean under) {
     String at = root + "/" + entry.key().segment();
     return new Item(
         entry.view().texts().get(language, entry.nav()),
@@ -155,7 +183,8 @@ final class Frame {
         entry.navIcon(),
         path.equals(at) || path.startsWith(at + "/"),
         false,
-        under);
+        under,
+        platform.door(entry.module(), slug) == Door.READ_ONLY);
   }
 
   private List<Place> places(User user, Optional<Tenant> tenant) {

@@ -3,12 +3,14 @@ package no.samtak.platform.web.internal;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import no.samtak.platform.api.module.ModuleDoors;
 import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.Accounts;
@@ -74,6 +76,9 @@ public final class FrontServlet extends HttpServlet implements Platform {
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private transient volatile @Nullable Forretningsdato businessDate;
 
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private transient volatile @Nullable ModuleDoors doors;
+
   private transient volatile @Nullable PathRegistry paths;
 
   /** Starts to serve, and to follow pages and cards. */
@@ -90,7 +95,7 @@ public final class FrontServlet extends HttpServlet implements Platform {
     this.config = config;
     this.access = access;
     this.current = current;
-    this.cards = new CardRegistry(current);
+    this.cards = new CardRegistry(current, this::door);
     this.dispatcher =
         Assembly.dispatcher(
             this, registry, cards, signIn, accounts, cookies, BundleFiles.own(context.getBundle()));
@@ -145,6 +150,11 @@ public final class FrontServlet extends HttpServlet implements Platform {
   }
 
   @Override
+  public Optional<ModuleDoors> doors() {
+    return Optional.ofNullable(doors);
+  }
+
+  @Override
   public Optional<Forretningsdato> businessDate() {
     return Optional.ofNullable(businessDate);
   }
@@ -162,6 +172,10 @@ public final class FrontServlet extends HttpServlet implements Platform {
 
   private static String path(PageRegistry.Key key) {
     return (key.scope() == PagePath.Scope.NODE ? "drift/" : "") + key.segment();
+  }
+
+  private static String module(Bundle bundle) {
+    return Objects.requireNonNullElse(bundle.getHeaders("").get("Samtak-Module"), "");
   }
 
   private static ClassLoader loader(Bundle bundle) {
@@ -212,7 +226,8 @@ public final class FrontServlet extends HttpServlet implements Platform {
               text(reference, "samtak.page.navUnder"),
               icon.isEmpty() ? "ark" : icon,
               number(reference, Constants.SERVICE_RANKING, 0),
-              (Long) reference.getProperty(Constants.SERVICE_ID));
+              (Long) reference.getProperty(Constants.SERVICE_ID),
+              module(bundle));
       registry.add(entry);
       owners.put(key, bundle);
       PathRegistry known = paths;
@@ -246,7 +261,10 @@ public final class FrontServlet extends HttpServlet implements Platform {
         return null;
       }
       CardRegistry.Entry entry =
-          new CardRegistry.Entry(card, BundleFiles.texts(loader(reference.getBundle())));
+          new CardRegistry.Entry(
+              card,
+              BundleFiles.texts(loader(reference.getBundle())),
+              module(reference.getBundle()));
       cards.add(entry);
       return entry;
     }

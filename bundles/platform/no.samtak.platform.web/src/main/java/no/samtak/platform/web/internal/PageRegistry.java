@@ -25,6 +25,7 @@ final class PageRegistry {
    *
    * @param serviceId the older wins where two claim the same place
    * @param ranking the higher wins before that
+   * @param module short name of the module that it is of; empty where it is none's
    */
   record Entry(
       Key key,
@@ -35,7 +36,8 @@ final class PageRegistry {
       String navUnder,
       String navIcon,
       int ranking,
-      long serviceId) {}
+      long serviceId,
+      String module) {}
 
   private record State(
       Map<Key, List<Entry>> pages, List<Entry> menu, Map<String, BundleView> views) {}

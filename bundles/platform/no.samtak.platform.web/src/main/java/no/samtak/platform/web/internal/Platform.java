@@ -3,6 +3,8 @@ package no.samtak.platform.web.internal;
 
 import java.util.List;
 import java.util.Optional;
+import no.samtak.platform.api.module.ModuleDoors;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.CurrentUser;
@@ -25,6 +27,9 @@ public interface Platform {
 
   Optional<PathRegistry> paths();
 
+  /** How modules stand in organisations; empty until the core's part of it is in. */
+  Optional<ModuleDoors> doors();
+
   Optional<Forretningsdato> businessDate();
 
   /** demo, test, pilot or production. */
@@ -35,6 +40,19 @@ public interface Platform {
   /** The organisation of a slug. */
   default Optional<Tenant> tenant(String slug) {
     return directory().flatMap(d -> d.find(slug));
+  }
+
+  /**
+   * How far a module is open in an organisation: shut where nobody can tell, open where no module
+   * or no organisation is concerned.
+   *
+   * @param module its short name; empty = of no module
+   * @param tenant the slug; empty = of the node
+   */
+  default Door door(String module, String tenant) {
+    return module.isEmpty() || tenant.isEmpty()
+        ? Door.OPEN
+        : doors().map(d -> d.door(module, tenant)).orElse(Door.CLOSED);
   }
 
   /** The organisations that the user may act in, sorted by name. */

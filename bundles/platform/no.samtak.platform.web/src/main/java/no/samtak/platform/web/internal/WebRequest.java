@@ -42,6 +42,7 @@ public final class WebRequest implements PageRequest {
   private final List<String> rest;
   private final List<FieldError> errors;
   private final Map<String, List<String>> params;
+  private final boolean writable;
 
   WebRequest(
       HttpServletRequest http,
@@ -51,8 +52,20 @@ public final class WebRequest implements PageRequest {
       Language language,
       String path,
       String pagePath,
-      List<String> rest) {
-    this(http, answer, tenant, user, language, path, pagePath, rest, List.of(), readParams(http));
+      List<String> rest,
+      boolean writable) {
+    this(
+        http,
+        answer,
+        tenant,
+        user,
+        language,
+        path,
+        pagePath,
+        rest,
+        List.of(),
+        readParams(http),
+        writable);
   }
 
   private WebRequest(
@@ -65,7 +78,9 @@ public final class WebRequest implements PageRequest {
       String pagePath,
       List<String> rest,
       List<FieldError> errors,
-      Map<String, List<String>> params) {
+      Map<String, List<String>> params,
+      boolean writable) {
+    this.writable = writable;
     this.http = http;
     this.answer = answer;
     this.tenant = tenant;
@@ -81,7 +96,7 @@ public final class WebRequest implements PageRequest {
   /** The same request, for showing the form that was refused. */
   WebRequest withErrors(List<FieldError> refused) {
     return new WebRequest(
-        http, answer, tenant, user, language, path, pagePath, rest, refused, params);
+        http, answer, tenant, user, language, path, pagePath, rest, refused, params, writable);
   }
 
   private static Map<String, List<String>> readParams(HttpServletRequest http) {
@@ -261,6 +276,11 @@ public final class WebRequest implements PageRequest {
     public InputStream open() throws IOException {
       return part.getInputStream();
     }
+  }
+
+  @Override
+  public boolean isWritable() {
+    return writable;
   }
 
   @Override

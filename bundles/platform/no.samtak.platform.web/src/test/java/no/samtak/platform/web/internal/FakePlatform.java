@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.ModuleDoors;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
@@ -44,6 +46,12 @@ final class FakePlatform
   final Map<String, String> absent = new HashMap<>();
   boolean mustChangePassword;
 
+  /** How far modules are open; {@code null} = nobody can tell. */
+  @Nullable ModuleDoors doors = (module, tenant) -> Door.OPEN;
+
+  /** The modules of pages; a page that is not here is no module's. */
+  final Map<Class<?>, String> modules = new HashMap<>();
+
   FakePlatform() {
     tenant("levanger", "Levanger", Language.NB);
     tenant("kvanangen", "Kvænangen", Language.NN);
@@ -66,7 +74,7 @@ final class FakePlatform
   }
 
   @Override
-  public void enter(Class<?> type, Method operation, String tenant) {
+  public void enter(Class<?> type, Method operation, String tenant, boolean changes) {
     Annotation rule = operation.getAnnotation(RequireRole.class);
     if (rule == null) {
       rule = operation.getAnnotation(PublicAccess.class);
@@ -90,9 +98,28 @@ final class FakePlatform
     if (!tenant.isEmpty() && !(user.covers(tenant) && tenants.containsKey(tenant))) {
       throw DomainException.notFound();
     }
+    Door door = door(modules.getOrDefault(type, ""), tenant);
+    if (door == Door.CLOSED) {
+      throw DomainException.moduleClosed(modules.get(type), tenants.get(tenant).name());
+    }
     if (!(rule instanceof RequireRole role) || !user.hasAny(role.value())) {
       throw DomainException.forbidden();
     }
+    if (door == Door.READ_ONLY && changes) {
+      throw DomainException.moduleReadOnly(modules.get(type), tenants.get(tenant).name());
+    }
+  }
+
+  @Override
+  public DomainException absent(String module, String tenant) {
+    return !tenant.isEmpty() && door(module, tenant) == Door.CLOSED
+        ? DomainException.moduleClosed(module, tenants.get(tenant).name())
+        : new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.modulUte", module));
+  }
+
+  @Override
+  public Optional<ModuleDoors> doors() {
+    return Optional.ofNullable(doors);
   }
 
   @Override

@@ -43,7 +43,8 @@ class UnloadingTest {
             "",
             "ark",
             0,
-            1);
+            1,
+            "");
     web.registry.add(entry);
     assertThat(web.get("leder", "/levanger/lastut").body()).contains("fra modulen");
     web.registry.remove(entry);

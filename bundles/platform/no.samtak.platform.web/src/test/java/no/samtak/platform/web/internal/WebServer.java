@@ -38,7 +38,7 @@ final class WebServer implements AutoCloseable {
 
   final FakePlatform platform = new FakePlatform();
   final PageRegistry registry = new PageRegistry();
-  final CardRegistry cards = new CardRegistry(platform);
+  final CardRegistry cards = new CardRegistry(platform, platform::door);
   private final BundleView own;
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
@@ -110,6 +110,23 @@ final class WebServer implements AutoCloseable {
   /** Lets a page in that stands under another in the menu. */
   PageRegistry.Entry add(
       Page page, String segment, PagePath.Scope scope, String nav, int order, String under) {
+    return add(page, segment, scope, nav, order, under, "");
+  }
+
+  /** Lets a page of a module in, for organisations. */
+  PageRegistry.Entry addOf(String module, Page page, String segment) {
+    platform.modules.put(page.getClass(), module);
+    return add(page, segment, PagePath.Scope.TENANT, "prove.nav", 110, "", module);
+  }
+
+  private PageRegistry.Entry add(
+      Page page,
+      String segment,
+      PagePath.Scope scope,
+      String nav,
+      int order,
+      String under,
+      String module) {
     PageRegistry.Entry entry =
         new PageRegistry.Entry(
             new PageRegistry.Key(scope, segment),
@@ -121,7 +138,8 @@ final class WebServer implements AutoCloseable {
             under,
             "ark",
             0,
-            ++services);
+            ++services,
+            module);
     registry.add(entry);
     return entry;
   }

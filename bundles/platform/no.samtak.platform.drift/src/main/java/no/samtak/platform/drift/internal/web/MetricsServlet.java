@@ -50,7 +50,7 @@ public final class MetricsServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     if (!(fromLoopback && isLoopback(request))) {
       try {
-        access.enter(MetricsServlet.class, operation(), "");
+        access.enter(MetricsServlet.class, operation(), "", false);
       } catch (DomainException e) {
         if (e.kind() == ErrorKind.UNAUTHENTICATED) {
           response.setHeader("WWW-Authenticate", "Basic realm=\"Samtak\", charset=\"UTF-8\"");

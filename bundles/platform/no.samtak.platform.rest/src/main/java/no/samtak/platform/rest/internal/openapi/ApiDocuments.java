@@ -16,6 +16,7 @@ import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.PublicAccess;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.rest.internal.call.Digests;
+import no.samtak.platform.rest.internal.publish.Modules;
 import no.samtak.platform.rest.internal.publish.Publication;
 import no.samtak.platform.rest.internal.publish.Resources;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class ApiDocuments {
       throw new DomainException(
           ErrorKind.METHOD_NOT_ALLOWED, Text.of("feil.metodeIkkeTillatt", method));
     }
-    access.enter(ApiDocuments.class, READ, "");
+    access.enter(ApiDocuments.class, READ, "", false);
     byte[] document = document(name);
     if (document == null) {
       throw DomainException.notFound();
@@ -118,7 +119,7 @@ public final class ApiDocuments {
     for (Publication p : resources.all()) {
       OpenApi own = open.computeIfAbsent(p.module(), module -> new OpenApi("Samtak: " + module));
       for (OpenApi document : new OpenApi[] {open.getOrDefault("", own), own}) {
-        document.add(p.module(), p.type());
+        document.add(p.module(), p.type(), Modules.isModule(p.type()));
       }
     }
     Map<String, byte[]> documents = new ConcurrentHashMap<>();

@@ -31,22 +31,28 @@ public final class OpenApi {
   private final List<Found> found = new ArrayList<>();
   private final List<String> findings = new ArrayList<>();
 
-  private record Found(String module, Class<?> type, Method method, String verb, String path) {}
+  private record Found(
+      String module, Class<?> type, boolean gated, Method method, String verb, String path) {}
 
   /** An empty document. */
   public OpenApi(String title) {
     this.title = title;
   }
 
-  /** Adds the operations of a resource. */
-  public void add(String module, Class<?> type) {
+  /**
+   * Adds the operations of a resource.
+   *
+   * @param gated whether it is a module's, so that those of an organisation are behind its door
+   */
+  public void add(String module, Class<?> type, boolean gated) {
     String root = type.getAnnotation(Path.class).value();
     for (Method method : type.getMethods()) {
       String verb = verb(method);
       if (verb != null) {
         Path own = method.getAnnotation(Path.class);
         found.add(
-            new Found(module, type, method, verb, join(root, own == null ? "" : own.value())));
+            new Found(
+                module, type, gated, method, verb, join(root, own == null ? "" : own.value())));
       }
     }
   }
@@ -78,7 +84,9 @@ public final class OpenApi {
     Map<Found, ObjectNode> made = new HashMap<>();
     for (Found f : byModule) {
       schemas.module(f.module());
-      OperationJson operation = new OperationJson(f.type(), f.method(), f.path(), schemas, shared);
+      boolean gated = f.gated() && f.path().startsWith("/{kommune}");
+      OperationJson operation =
+          new OperationJson(f.type(), f.method(), f.path(), gated, schemas, shared);
       made.put(f, operation.toJson(tag(f, tags), findings));
     }
     for (Found f : found) {

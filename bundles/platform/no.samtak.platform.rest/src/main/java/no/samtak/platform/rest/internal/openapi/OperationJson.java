@@ -34,6 +34,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.Reads;
 import no.samtak.platform.api.rest.Created;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
@@ -52,15 +53,18 @@ final class OperationJson {
   private final Class<?> type;
   private final Method method;
   private final String path;
+  private final boolean gated;
   private final Schemas schemas;
   private final Shared shared;
   private final Class<?> result;
   private final boolean isPublic;
 
-  OperationJson(Class<?> type, Method method, String path, Schemas schemas, Shared shared) {
+  OperationJson(
+      Class<?> type, Method method, String path, boolean gated, Schemas schemas, Shared shared) {
     this.type = type;
     this.method = method;
     this.path = path;
+    this.gated = gated;
     this.schemas = schemas;
     this.shared = shared;
     this.result = method.getReturnType();
@@ -244,6 +248,12 @@ final class OperationJson {
     success(responses);
     for (ErrorKind kind : errors(hasBody)) {
       responses.set(Integer.toString(kind.status()), shared.error(kind));
+    }
+    if (gated) {
+      responses.set("404", shared.error(ErrorKind.NOT_FOUND, ErrorKind.MODULE_CLOSED));
+      if (!method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(Reads.class)) {
+        responses.set("409", shared.error(ErrorKind.CONFLICT, ErrorKind.MODULE_READ_ONLY));
+      }
     }
     return responses;
   }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.text.Language;
@@ -137,11 +139,15 @@ final class Shared {
     return header("Location", "Adressen til det som er opprettet");
   }
 
-  /** The response of an error kind. */
-  ObjectNode error(ErrorKind kind) {
-    if (!responses.containsKey(kind.slug())) {
+  /** The response of an error kind, or of several with the same status. */
+  ObjectNode error(ErrorKind kind, ErrorKind... others) {
+    String name =
+        Stream.concat(Stream.of(kind), Stream.of(others))
+            .map(ErrorKind::slug)
+            .collect(Collectors.joining("_"));
+    if (!responses.containsKey(name)) {
       ObjectNode response = JSON.objectNode();
-      response.put("description", Words.platform().get(Language.NB, "problem." + kind.slug()));
+      response.put("description", description(kind, others));
       ObjectNode headersOf = JSON.objectNode();
       if (kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.TOO_MANY_REQUESTS) {
         headersOf.set("Retry-After", header("RetryAfter", "Sekunder å vente"));
@@ -156,9 +162,23 @@ final class Shared {
           .putObject("content")
           .putObject(Problem.MEDIA_TYPE)
           .set("schema", schemas.of(Problem.class));
-      responses.put(kind.slug(), response);
+      responses.put(name, response);
     }
-    return ref("responses", kind.slug());
+    return ref("responses", name);
+  }
+
+  /** Several kinds are told apart by their type, so that is said. */
+  private static String description(ErrorKind kind, ErrorKind... others) {
+    if (others.length == 0) {
+      return title(kind);
+    }
+    return Stream.concat(Stream.of(kind), Stream.of(others))
+        .map(k -> title(k) + " (" + Problem.TYPE + k.slug() + ")")
+        .collect(Collectors.joining(", eller: "));
+  }
+
+  private static String title(ErrorKind kind) {
+    return Words.platform().get(Language.NB, "problem." + kind.slug());
   }
 
   private ObjectNode header(String name, String description) {

@@ -32,7 +32,8 @@ final class EnterFilter implements ContainerRequestFilter {
     }
     // CXF would keep a copy of the body for answers that echo it; ours never do.
     message.getExchange().put("cxf.io.cacheinput", Boolean.FALSE);
-    access.enter(plan.type(), plan.method(), call.path().tenant());
+    access.enter(
+        plan.type(), plan.method(), call.path().tenant(), plan.changes(request.getMethod()));
     plan.check(call);
   }
 }

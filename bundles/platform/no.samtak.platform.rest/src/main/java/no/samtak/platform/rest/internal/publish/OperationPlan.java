@@ -5,11 +5,13 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.Produces;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.module.Reads;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.table.TableFormat;
 import no.samtak.platform.api.text.Text;
@@ -21,16 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of an operation before it is called: found once, at its publication. */
 final class OperationPlan {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final String JSON = "application/json";
 
   private final Class<?> type;
   private final Method method;
   private final boolean list;
   private final boolean jsonBody;
+  private final boolean reads;
   private final List<String> offers;
 
   private OperationPlan(
       Class<?> type, Method method, boolean list, boolean jsonBody, List<String> offers) {
+    this.reads = method.isAnnotationPresent(Reads.class);
     this.type = type;
     this.method = method;
     this.list = list;
@@ -78,6 +83,11 @@ final class OperationPlan {
 
   Method method() {
     return method;
+  }
+
+  /** Whether a call with the HTTP method may change something. */
+  boolean changes(String httpMethod) {
+    return !reads && !SAFE.contains(httpMethod);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.jws.WebParam;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.module.Reads;
 import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.text.Text;
 import org.apache.cxf.binding.soap.SoapMessage;
@@ -49,7 +50,7 @@ final class EnterInterceptor extends AbstractSoapInterceptor {
       throw DomainException.invalid(
           List.of(new FieldError("kommune", Text.of("soap.kommuneMangler"))));
     }
-    access.enter(type, method, tenant);
+    access.enter(type, method, tenant, !method.isAnnotationPresent(Reads.class));
   }
 
   private static boolean takesTenant(Method method) {

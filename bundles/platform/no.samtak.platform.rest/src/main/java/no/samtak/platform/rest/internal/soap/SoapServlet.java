@@ -21,6 +21,7 @@ import no.samtak.platform.rest.internal.call.Wishes;
 import no.samtak.platform.rest.internal.problem.Answer;
 import no.samtak.platform.rest.internal.problem.Problems;
 import no.samtak.platform.rest.internal.problem.Words;
+import no.samtak.platform.rest.internal.publish.CxfBus;
 import org.apache.cxf.Bus;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -76,7 +77,7 @@ public final class SoapServlet extends HttpServlet {
       boolean leaving = request.getAttribute(PathRegistry.LEAVING) != null;
       SoapPublication publication = leaving ? null : publisher.find(segment);
       if (publication == null || !publication.enter()) {
-        throw absent(segment);
+        throw absent(segment, request);
       }
       try {
         check(request);
@@ -108,7 +109,7 @@ public final class SoapServlet extends HttpServlet {
         throw new DomainException(
             ErrorKind.METHOD_NOT_ALLOWED, Text.of("feil.metodeIkkeTillatt", "GET"));
       }
-      access.enter(SoapServlet.class, DESCRIBE, "");
+      access.enter(SoapServlet.class, DESCRIBE, "", false);
       return;
     }
     if (!request.getMethod().equals("POST")) {
@@ -133,11 +134,15 @@ public final class SoapServlet extends HttpServlet {
             || query.startsWith("xsd="));
   }
 
-  private DomainException absent(String segment) {
+  private DomainException absent(String segment, HttpServletRequest request) {
     return publisher
         .absentOwner(segment)
-        .map(name -> new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.modulUte", name)))
+        .map(name -> access.absent(name, tenant(request)))
         .orElseGet(DomainException::notFound);
+  }
+
+  private String tenant(HttpServletRequest request) {
+    return CxfBus.inCxf(() -> TenantHeader.read(new SoapCall(request, config.maxBody())));
   }
 
   private void send(

@@ -22,7 +22,7 @@ class OpenApiTest {
 
   private static OpenApi notater() {
     OpenApi document = new OpenApi("Samtak");
-    document.add("notat", NotatResource.class);
+    document.add("notat", NotatResource.class, false);
     return document;
   }
 
@@ -45,7 +45,7 @@ class OpenApiTest {
   @Test
   void anAuthorWhoTellsNothingIsFound() {
     OpenApi document = new OpenApi("Samtak");
-    document.add("glemt", OpenResource.class);
+    document.add("glemt", OpenResource.class, false);
     assertThat(document.findings())
         .containsExactlyInAnyOrder(
             OpenResource.class.getName() + " has no @Tag with a description",
@@ -56,11 +56,11 @@ class OpenApiTest {
   @Test
   void theSameClassesGiveTheSameTextWhateverTheirOrder() throws IOException {
     OpenApi one = new OpenApi("Samtak");
-    one.add("notat", NotatResource.class);
-    one.add("glemt", OpenResource.class);
+    one.add("notat", NotatResource.class, false);
+    one.add("glemt", OpenResource.class, false);
     OpenApi other = new OpenApi("Samtak");
-    other.add("glemt", OpenResource.class);
-    other.add("notat", NotatResource.class);
+    other.add("glemt", OpenResource.class, false);
+    other.add("notat", NotatResource.class, false);
     assertThat(JSON.writeValueAsString(other.toJson()))
         .isEqualTo(JSON.writeValueAsString(one.toJson()));
   }
@@ -155,6 +155,30 @@ class OpenApiTest {
     List<String> required = new ArrayList<>();
     notat.path("required").forEach(r -> required.add(r.asText()));
     assertThat(required).contains("id", "tittel", "versjon").doesNotContain("frist", "belop");
+  }
+
+  @Test
+  void anOperationOfAModuleTellsThatTheModuleMayBeClosedOrReadOnly() {
+    OpenApi document = new OpenApi("Samtak");
+    document.add("notat", NotatResource.class, true);
+    ObjectNode json = document.toJson();
+    JsonNode list = json.at("/paths/~1{kommune}~1notater/get/responses");
+    JsonNode create = json.at("/paths/~1{kommune}~1notater/post/responses");
+    String closed = "urn:samtak:problem:modul-ikke-i-drift";
+    assertThat(resolve(json, list.path("404")).path("description").asText())
+        .contains("urn:samtak:problem:finnes-ikke", closed);
+    assertThat(list.has("409")).isFalse();
+    assertThat(resolve(json, create.path("404")).path("description").asText()).contains(closed);
+    assertThat(resolve(json, create.path("409")).path("description").asText())
+        .contains("urn:samtak:problem:konflikt", "urn:samtak:problem:modul-skrivebeskyttet");
+    assertThat(
+            resolve(
+                    notater().toJson(),
+                    operation("/{kommune}/notater", "post").at("/responses/409"))
+                .path("description")
+                .asText())
+        .as("not of the core's")
+        .doesNotContain("modul");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.PublicAccess;
@@ -19,6 +20,9 @@ import no.samtak.platform.api.text.Text;
 public final class FakeAccess implements AccessControl, CurrentUser {
   private final ThreadLocal<Optional<User>> user = ThreadLocal.withInitial(Optional::empty);
   private final ThreadLocal<Optional<String>> tenant = ThreadLocal.withInitial(Optional::empty);
+
+  /** How far every module is open in the organisation. */
+  public volatile Door door = Door.OPEN;
 
   /** Signs in for this thread; nobody for the empty name. */
   public void signIn(String name) {
@@ -36,7 +40,7 @@ public final class FakeAccess implements AccessControl, CurrentUser {
   }
 
   @Override
-  public void enter(Class<?> type, Method operation, String kommune) {
+  public void enter(Class<?> type, Method operation, String kommune, boolean changes) {
     if (operation.isAnnotationPresent(PublicAccess.class)) {
       return;
     }
@@ -48,12 +52,25 @@ public final class FakeAccess implements AccessControl, CurrentUser {
     if (!kommune.isEmpty() && !known.covers(kommune)) {
       throw DomainException.notFound();
     }
+    if (!kommune.isEmpty() && door == Door.CLOSED) {
+      throw DomainException.moduleClosed("notat", "Levanger");
+    }
     RequireRole own = operation.getAnnotation(RequireRole.class);
     RequireRole roles = own == null ? type.getAnnotation(RequireRole.class) : own;
     if (roles == null || !known.hasAny(roles.value())) {
       throw DomainException.forbidden();
     }
+    if (!kommune.isEmpty() && door == Door.READ_ONLY && changes) {
+      throw DomainException.moduleReadOnly("notat", "Levanger");
+    }
     tenant.set(Optional.of(kommune));
+  }
+
+  @Override
+  public DomainException absent(String module, String kommune) {
+    return door == Door.CLOSED && user.get().filter(u -> u.covers(kommune)).isPresent()
+        ? DomainException.moduleClosed(module, kommune)
+        : new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.modulUte", module));
   }
 
   @Override

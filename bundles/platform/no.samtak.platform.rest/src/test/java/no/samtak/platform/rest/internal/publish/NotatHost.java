@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.rest.internal.publish;
 
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.rest.RestPath.Scope;
 import no.samtak.platform.rest.internal.FrontServlet;
 import no.samtak.platform.rest.internal.FrontServletAccess;
@@ -41,6 +42,11 @@ public final class NotatHost implements AutoCloseable {
   /** Where it is. */
   public Host host() {
     return host;
+  }
+
+  /** Sets how far the module is open in the organisation. */
+  public void door(Door door) {
+    access.door = door;
   }
 
   /** How many notes have been made. */

@@ -23,6 +23,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.module.Reads;
 import no.samtak.platform.api.rest.Created;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
@@ -139,6 +140,14 @@ public final class NotatResource implements RestResource {
                   1);
             });
     return new Created<>(id, notat);
+  }
+
+  @POST
+  @Path("sok")
+  @Reads
+  @Operation(summary = "Søk med mer enn en adresse rommer")
+  public List<Rad> sokMye(Ny ny) {
+    return List.of(new Rad("1", ny.tittel(), day(1), Slag.KORT, false));
   }
 
   @PUT

@@ -13,6 +13,7 @@ import javax.xml.bind.annotation.XmlType;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.module.Reads;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.soap.LocalDateAdapter;
@@ -44,6 +45,7 @@ public final class NotatEndpoint implements SoapEndpoint {
 
   @WebMethod
   @WebResult(name = "notat")
+  @Reads
   public NotatXml hent(
       @WebParam(name = "kommune", header = true, targetNamespace = "urn:samtak:soap")
           String kommune,
@@ -67,6 +69,13 @@ public final class NotatEndpoint implements SoapEndpoint {
   @WebMethod
   @RequireRole(Role.OPERATOR)
   public String bareDrift(
+      @WebParam(name = "kommune", header = true, targetNamespace = "urn:samtak:soap")
+          String kommune) {
+    return kommune;
+  }
+
+  @WebMethod
+  public String skriv(
       @WebParam(name = "kommune", header = true, targetNamespace = "urn:samtak:soap")
           String kommune) {
     return kommune;

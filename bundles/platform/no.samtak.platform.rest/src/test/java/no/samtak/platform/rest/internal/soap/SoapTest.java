@@ -9,6 +9,7 @@ import javax.wsdl.Definition;
 import javax.wsdl.PortType;
 import javax.wsdl.factory.WSDLFactory;
 import javax.wsdl.xml.WSDLReader;
+import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.rest.internal.publish.CxfBus;
 import no.samtak.platform.rest.internal.publish.FakeAccess;
 import no.samtak.platform.rest.internal.publish.Host;
@@ -26,10 +27,11 @@ class SoapTest {
       "<k:kommune xmlns:k='urn:samtak:soap'>levanger</k:kommune>";
   private static SoapPublisher publisher;
   private static Host host;
+  private static FakeAccess access;
 
   @BeforeAll
   static void start() throws Exception {
-    FakeAccess access = new FakeAccess();
+    access = new FakeAccess();
     publisher = new SoapPublisher(new CxfBus(), access, access, Host.config());
     publisher.paths = Host.paths();
     publisher.publish(new NotatEndpoint(), "notater");
@@ -223,6 +225,45 @@ class SoapTest {
   }
 
   @Test
+  void aModuleThatIsReadOnlyServesWhatSaysThatItReads() throws Exception {
+    access.door = Door.READ_ONLY;
+    try {
+      assertThat(call("leser", envelope(LEVANGER, hent("7"))).statusCode()).isEqualTo(200);
+      isFault(
+          call("leser", envelope(LEVANGER, "<n:skriv xmlns:n='urn:test:notater'/>")),
+          500,
+          "modul-skrivebeskyttet",
+          "Client");
+    } finally {
+      access.door = Door.OPEN;
+    }
+  }
+
+  @Test
+  void aModuleThatIsClosedAnswersWithATypedFaultAlsoWhenItIsOut() throws Exception {
+    access.door = Door.CLOSED;
+    try {
+      isFault(call("leser", envelope(LEVANGER, hent("7"))), 500, "modul-ikke-i-drift", "Client");
+      isFault(out("leser", envelope(LEVANGER, hent("7"))), 404, "modul-ikke-i-drift", "Client");
+      isFault(out("", envelope(LEVANGER, hent("7"))), 503, "ikke-i-drift-naa", "Server");
+      for (String other : new String[] {"<a/>", "", "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>"}) {
+        isFault(out("leser", other), 503, "ikke-i-drift-naa", "Server");
+      }
+      isFault(
+          out("leser", envelope("", "<k:kommune xmlns:k='urn:samtak:soap'>levanger</k:kommune>")),
+          503,
+          "ikke-i-drift-naa",
+          "Server");
+    } finally {
+      access.door = Door.OPEN;
+    }
+  }
+
+  private static HttpResponse<String> out(String user, String message) throws Exception {
+    return host.callAs(user, "POST", "/soap/borte", message, "Content-Type", "text/xml");
+  }
+
+  @Test
   void theWsdlTellsPlaceHeaderAndFaultOfEachOperation() throws Exception {
     HttpResponse<String> wsdl = host.callAs("", "GET", PATH + "?wsdl", "");
     assertThat(wsdl.statusCode()).isEqualTo(200);
@@ -231,7 +272,7 @@ class SoapTest {
     Definition definition =
         reader.readWSDL(host.uri(PATH).toString(), new InputSource(new StringReader(wsdl.body())));
     PortType port = (PortType) definition.getPortTypes().values().iterator().next();
-    assertThat(port.getOperations().size()).isEqualTo(3);
+    assertThat(port.getOperations().size()).isEqualTo(4);
     for (Object operation : port.getOperations()) {
       assertThat(((javax.wsdl.Operation) operation).getFaults().size()).isEqualTo(1);
     }

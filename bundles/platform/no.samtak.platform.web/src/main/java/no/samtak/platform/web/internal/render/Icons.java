@@ -60,7 +60,11 @@ final class Icons {
   /** The icon as SVG that screen readers pass over; a sheet of paper where the name is unknown. */
   static String svg(String name) {
     String shape = SHAPES.getOrDefault(name, SHAPES.getOrDefault("ark", ""));
-    return "<svg class=\"st-ikon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">"
+    // The lock also shows where other icons do not.
+    String more = name.equals("las") ? " st-las" : "";
+    return "<svg class=\"st-ikon"
+        + more
+        + "\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">"
         + shape
         + "</svg>";
   }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.platform.api.module;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The way into a module from the shell, where nobody stands in front of the command as REST, SOAP
+ * and the pages do. Every command of a module that concerns an organisation goes through here:
+ *
+ * <pre>{@code
+ * private @Reference ShellDoor door;
+ *
+ * public @Nullable Object execute() throws Exception {
+ *   return door.run(getClass(), kommune, false, () -> print(service.liste(kommune)));
+ * }
+ * }</pre>
+ */
+@ProviderType
+public interface ShellDoor {
+  /**
+   * Does a command's work in the name of whoever is at the shell, if the module of the command is
+   * open in the organisation. What is refused, here or by the work itself, is told in words and
+   * with the error's slug, and the command ends with an error. A refusal at the door is logged.
+   *
+   * @param command the command's class; its bundle tells the module
+   * @param tenant the organisation's slug, as it was typed
+   * @param changes whether the work may change something
+   * @param work may give back null
+   * @return what the work gives back
+   * @throws IllegalArgumentException for the shell to print: no such organisation, the module is
+   *     closed there, it is read-only and the work changes something, or the work was refused; the
+   *     cause is the {@link no.samtak.platform.api.error.DomainException}
+   * @throws Exception what else the work throws
+   */
+  <T extends @Nullable Object> T run(
+      Class<?> command, String tenant, boolean changes, Callable<T> work) throws Exception;
+}
