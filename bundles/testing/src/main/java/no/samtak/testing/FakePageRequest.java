@@ -20,18 +20,24 @@ import no.samtak.platform.api.web.Upload;
  * @param rest what stands behind it
  * @param values query or form parameters
  * @param origin scheme and host; empty = not known
+ * @param isWritable whether the page's module takes changes in the kommune
  */
 public record FakePageRequest(
-    User user, String pagePath, List<String> rest, Map<String, List<String>> values, String origin)
+    User user,
+    String pagePath,
+    List<String> rest,
+    Map<String, List<String>> values,
+    String origin,
+    boolean isWritable)
     implements PageRequest {
   /** A request without parameters, from a host that is not known. */
   public static FakePageRequest of(User user, String pagePath, String... rest) {
-    return new FakePageRequest(user, pagePath, List.of(rest), Map.of(), "");
+    return new FakePageRequest(user, pagePath, List.of(rest), Map.of(), "", true);
   }
 
   /** The same with parameters that may have several values. */
   public FakePageRequest with(Map<String, List<String>> parameters) {
-    return new FakePageRequest(user, pagePath, rest, parameters, origin);
+    return new FakePageRequest(user, pagePath, rest, parameters, origin, isWritable);
   }
 
   /** The same with parameters of one value each. */
@@ -43,7 +49,12 @@ public record FakePageRequest(
 
   /** The same from a host, such as {@code https://samtak.example}. */
   public FakePageRequest from(String host) {
-    return new FakePageRequest(user, pagePath, rest, values, host);
+    return new FakePageRequest(user, pagePath, rest, values, host, isWritable);
+  }
+
+  /** The same where the page's module is read-only. */
+  public FakePageRequest readOnly() {
+    return new FakePageRequest(user, pagePath, rest, values, origin, false);
   }
 
   @Override

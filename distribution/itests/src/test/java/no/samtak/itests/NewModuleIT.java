@@ -43,6 +43,12 @@ class NewModuleIT {
       assertThat(writer.get("/api/openapi/" + module + ".json").body()).contains(module);
       assertThat(node.shell("samtak:" + module + "-liste levanger")).contains("Ny");
 
+      assertThat(node.shell("samtak:" + module + "-liste finnes-ikke"))
+          .as("a command goes through the door")
+          .contains("(finnes-ikke)");
+      assertThat(writer.get("/api/openapi/" + module + ".json").body())
+          .contains("urn:samtak:problem:modul-skrivebeskyttet");
+
       Modules.out(node, module);
       assertThat(writer.status("/levanger/" + module)).isEqualTo(503);
       Modules.in(node, module);

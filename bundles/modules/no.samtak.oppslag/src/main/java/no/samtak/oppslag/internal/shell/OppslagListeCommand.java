@@ -4,6 +4,7 @@ package no.samtak.oppslag.internal.shell;
 import no.samtak.oppslag.internal.Oppslag;
 import no.samtak.oppslag.internal.OppslagService;
 import no.samtak.oppslag.internal.OppslagSok;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
 import org.apache.karaf.shell.api.action.Action;
@@ -34,9 +35,14 @@ public final class OppslagListeCommand implements Action {
   boolean gjeldende;
 
   @Reference OppslagService service;
+  @Reference ShellDoor door;
 
   @Override
-  public @Nullable Object execute() {
+  public @Nullable Object execute() throws Exception {
+    return door.run(getClass(), kommune, false, this::print);
+  }
+
+  private @Nullable Object print() {
     ShellTable table = new ShellTable();
     table.column("Fra");
     table.column("Til");

@@ -17,6 +17,7 @@ import no.samtak.oppslag.internal.OppslagSok;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.module.Reads;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.soap.SoapEndpoint;
@@ -50,6 +51,7 @@ public final class OppslagEndpoint implements SoapEndpoint {
   /** One notice. */
   @WebMethod
   @WebResult(name = "oppslag")
+  @Reads
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM, OPERATOR})
   public OppslagXml hent(
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
@@ -60,6 +62,7 @@ public final class OppslagEndpoint implements SoapEndpoint {
   /** The kommune's notices, the newest first; {@code antall} 1 to 200, 20 where it is not given. */
   @WebMethod
   @WebResult(name = "liste")
+  @Reads
   @RequireRole({LESER, SAKSBEHANDLER, TJENESTELEDER, OKONOM, OPERATOR})
   public OppslagListeXml liste(
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,

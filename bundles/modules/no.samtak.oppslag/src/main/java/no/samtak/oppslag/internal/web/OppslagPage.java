@@ -122,11 +122,14 @@ public final class OppslagPage implements Page {
     return writing(request, "skjema", title, model);
   }
 
-  /** A template that only those who may write are shown. */
+  /** A template that only those who may write are shown, and only where there can be written. */
   private static PageResponse writing(
       PageRequest request, String template, Text title, Map<String, Object> model) {
-    if (!mayWrite(request)) {
+    if (!hasWritingRole(request)) {
       throw DomainException.forbidden();
+    }
+    if (!request.isWritable()) {
+      throw DomainException.moduleReadOnly("oppslag", request.tenant().name());
     }
     return new PageResponse.View(template, title, model);
   }
@@ -136,6 +139,10 @@ public final class OppslagPage implements Page {
   }
 
   private static boolean mayWrite(PageRequest request) {
+    return request.isWritable() && hasWritingRole(request);
+  }
+
+  private static boolean hasWritingRole(PageRequest request) {
     return request.user().hasAny(SAKSBEHANDLER, TJENESTELEDER);
   }
 }

@@ -137,6 +137,22 @@ class OppslagPageTest {
   }
 
   @Test
+  void whereTheModuleIsReadOnlyNothingLeadsToAChange() {
+    Oppslag made = make("Personalmøte");
+
+    for (String[] rest : new String[][] {{}, {made.id()}}) {
+      FakePageRequest request = request(Role.SAKSBEHANDLER, rest);
+      assertThat(((View) page.get(request)).model()).containsEntry("kanEndre", true);
+      assertThat(((View) page.get(request.readOnly())).model()).containsEntry("kanEndre", false);
+    }
+    for (String[] rest : new String[][] {{"ny"}, {made.id(), "endre"}, {made.id(), "slett"}}) {
+      FakePageRequest request = request(Role.SAKSBEHANDLER, rest).readOnly();
+      assertThatThrownBy(() -> page.get(request))
+          .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.MODULE_READ_ONLY));
+    }
+  }
+
+  @Test
   void anUnknownPathIsNotFound() {
     Oppslag made = make("Personalmøte");
 
