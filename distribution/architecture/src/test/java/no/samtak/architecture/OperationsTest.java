@@ -39,4 +39,28 @@ class OperationsTest {
     assertThat(OperationRule.open(Fixture.CLASSES))
         .containsExactly("no.samtak.fixture.modul.internal.web.OpenPage#get: a fixture");
   }
+
+  /** Else nobody could read over SOAP where a module is read-only. */
+  @Test
+  void aSoapOperationOfAModuleThatReadsSaysSo() {
+    List<Bundle> modules =
+        Product.BUNDLES.stream().filter(b -> !b.header("Samtak-Module").isEmpty()).toList();
+    assertThat(modules).isNotEmpty();
+    assertThat(
+            ReadRule.silent(
+                Product.CLASSES.stream()
+                    .filter(c -> modules.stream().anyMatch(b -> b.owns(c.getPackageName())))
+                    .toList()))
+        .isEmpty();
+  }
+
+  @Test
+  void aSoapOperationThatReadsAndDoesNotSayItIsFound() {
+    String endpoint = "no.samtak.fixture.modul.internal.soap.ForgetfulEndpoint#";
+    assertThat(ReadRule.silent(Fixture.CLASSES))
+        .containsExactly(
+            endpoint + "hentAlle reads, and does not say @Reads",
+            endpoint + "liste reads, and does not say @Reads",
+            endpoint + "sokEtter reads, and does not say @Reads");
+  }
 }
