@@ -17,6 +17,8 @@ import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.tiltak.internal.finans.Innfasing;
 import no.samtak.core.tiltak.internal.finans.InnfasingService;
 import no.samtak.core.tiltak.internal.finans.InnfasingSvar;
+import no.samtak.core.tiltak.internal.visning.Diagram;
+import no.samtak.core.tiltak.internal.visning.InnfasingDokument;
 import no.samtak.platform.api.dokument.Dokument;
 import no.samtak.platform.api.dokument.DokumentFormat;
 import no.samtak.platform.api.dokument.DokumentWriter;

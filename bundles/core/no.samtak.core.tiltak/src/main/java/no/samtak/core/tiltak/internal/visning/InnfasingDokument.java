@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package no.samtak.core.tiltak.internal.web;
+package no.samtak.core.tiltak.internal.visning;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,13 +19,14 @@ import no.samtak.platform.api.text.Texts;
  * The page as a paper of one sheet, for those who decide: the answer, the drawing, the figures by
  * year, and what they do not hold (UC2).
  */
-final class InnfasingDokument {
+public final class InnfasingDokument {
   private final Innfasing innfasing;
   private final String kommune;
   private final Language sprak;
   private final Texts tekster;
 
-  InnfasingDokument(Innfasing innfasing, String kommune, Language sprak, Texts tekster) {
+  /** Of a kommune by its name, in a language. */
+  public InnfasingDokument(Innfasing innfasing, String kommune, Language sprak, Texts tekster) {
     this.innfasing = innfasing;
     this.kommune = kommune;
     this.sprak = sprak;
@@ -33,7 +34,7 @@ final class InnfasingDokument {
   }
 
   /** As it stands on the business date. */
-  Dokument lag(LocalDate idag) {
+  public Dokument lag(LocalDate idag) {
     Dokument.Builder dokument =
         Dokument.of(
                 t(InnfasingSvar.overskrift(innfasing)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package no.samtak.core.tiltak.internal.web;
+package no.samtak.core.tiltak.internal.visning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package no.samtak.core.tiltak.internal.web;
+package no.samtak.core.tiltak.internal.visning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * them colour and words. Two drawings: a wide one with standing bars, and one for the phone with
  * lying bars, which is not the wide one made small.
  */
-final class Diagram {
+public final class Diagram {
   private static final double BUNN = 385;
   private static final double TOPP = 90;
   private static final double VENSTRE = 50;
@@ -32,13 +32,13 @@ final class Diagram {
    * @param linjer of the scale; none on the phone
    * @param aar the bars
    */
-  record Tegning(String hoyde, List<Skala> linjer, List<Stolpe> aar) {}
+  public record Tegning(String hoyde, List<Skala> linjer, List<Stolpe> aar) {}
 
   /** A line of the scale. */
-  record Skala(String y, String tekstY, BigDecimal verdi) {}
+  public record Skala(String y, String tekstY, BigDecimal verdi) {}
 
   /** A rectangle. */
-  record Felt(String x, String y, String b, String h) {}
+  public record Felt(String x, String y, String b, String h) {}
 
   /**
    * The bar of a year.
@@ -55,7 +55,7 @@ final class Diagram {
    * @param forsteSlutt whether it is the first such line
    * @param tall whether there is room for numbers beside the bar
    */
-  record Stolpe(
+  public record Stolpe(
       Innfasing.Aar sum,
       @Nullable Felt b,
       @Nullable Felt k,
@@ -75,7 +75,7 @@ final class Diagram {
       boolean tall) {}
 
   /** For a screen or paper. */
-  static Tegning bred(Innfasing innfasing) {
+  public static Tegning bred(Innfasing innfasing) {
     List<Innfasing.Aar> aar = innfasing.aar();
     double storst = storst(aar);
     double skala = (BUNN - TOPP) / storst;
@@ -130,7 +130,7 @@ final class Diagram {
   }
 
   /** For a phone. */
-  static Tegning smal(Innfasing innfasing) {
+  public static Tegning smal(Innfasing innfasing) {
     List<Innfasing.Aar> aar = innfasing.aar();
     double skala = (SMAL - 8) / storst(aar);
     double minst =
