@@ -19,6 +19,14 @@ public interface ModuleCatalog {
   }
 
   /**
+   * Names of the modules that something was decided of before this node was started: those that it
+   * had, in or out, when it began. Modules that have come in since are not among them.
+   */
+  default Set<String> fromBefore() {
+    return Set.of();
+  }
+
+  /**
    * A module.
    *
    * @param name short name

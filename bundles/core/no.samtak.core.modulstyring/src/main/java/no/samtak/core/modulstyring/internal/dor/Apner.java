@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.modulstyring.internal.dor;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import no.samtak.core.modulstyring.internal.behov.Modulfakta;
+import no.samtak.core.modulstyring.internal.forslag.Hindringer;
 import no.samtak.core.modulstyring.internal.persistence.Bokside;
 import no.samtak.core.modulstyring.internal.persistence.Modulbok;
-import no.samtak.core.modulstyring.internal.tilstand.Modulikommune;
 import no.samtak.core.modulstyring.internal.tilstand.Overgang;
 import no.samtak.platform.api.module.ModuleCatalog;
 import no.samtak.platform.api.module.ModuleCatalog.KnownModule;
-import no.samtak.platform.api.module.ModuleCatalog.Presence;
 import no.samtak.platform.api.security.AccessEntry;
-import no.samtak.platform.api.security.CurrentUser;
-import no.samtak.platform.api.security.Role;
-import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.tenant.Tenant;
 import no.samtak.platform.api.tenant.TenantDirectory;
 import no.samtak.platform.api.text.Texts;
-import no.samtak.platform.api.time.Forretningsdato;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,13 +22,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens what opens without approval: by the node's setting, once for each pair. */
+/**
+ * Opens what opens without approval: by the node's setting, once for each pair; and, the first time
+ * that this runs with a database, what has been in on the node before.
+ */
 @Component(service = Apner.class)
 public final class Apner {
-  /** Who acts where the product does what was approved, or what the node was told. */
-  public static final User SYSTEM =
-      new User("system", "samtak", "Samtak", Set.of(Role.OPERATOR), Set.of());
-
   private static final Logger LOG = LoggerFactory.getLogger(Apner.class);
   private static final Texts TEKSTER = Texts.of(Apner.class.getClassLoader());
 
@@ -42,10 +35,10 @@ public final class Apner {
   private final Modulminne minne;
   private final ModuleCatalog katalog;
   private final TenantDirectory kommuner;
-  private final Forretningsdato dato;
-  private final CurrentUser bruker;
-  private final Clock clock;
+  private final Hindringer hindringer;
+  private final Hvem hvem;
   private final Forsteapning forste;
+  private volatile boolean begynt;
 
   /** With the setting of the framework. */
   @Activate
@@ -55,18 +48,16 @@ public final class Apner {
       @Reference Modulminne minne,
       @Reference ModuleCatalog katalog,
       @Reference TenantDirectory kommuner,
-      @Reference Forretningsdato dato,
-      @Reference CurrentUser bruker,
-      @Reference Clock clock) {
+      @Reference Hindringer hindringer,
+      @Reference Hvem hvem) {
     this(
         new Forsteapning(Objects.requireNonNullElse(context.getProperty(Forsteapning.NAVN), "")),
         bok,
         minne,
         katalog,
         kommuner,
-        dato,
-        bruker,
-        clock);
+        hindringer,
+        hvem);
   }
 
   /** With a setting. */
@@ -76,72 +67,96 @@ public final class Apner {
       Modulminne minne,
       ModuleCatalog katalog,
       TenantDirectory kommuner,
-      Forretningsdato dato,
-      CurrentUser bruker,
-      Clock clock) {
+      Hindringer hindringer,
+      Hvem hvem) {
     this.forste = forste;
     this.bok = bok;
     this.minne = minne;
     this.katalog = katalog;
     this.kommuner = kommuner;
-    this.dato = dato;
-    this.bruker = bruker;
-    this.clock = clock;
+    this.hindringer = hindringer;
+    this.hvem = hvem;
   }
 
-  /** Opens every pair that the setting names, whose module is in, and that nothing is stored of. */
+  /** Opens every pair that is to open without approval, and that nothing is stored of. */
   public void apne() {
-    if (forste.ingen() || !minne.lest()) {
+    if (!minne.lest()) {
+      return;
+    }
+    begynn();
+    if (forste.ingen()) {
       return;
     }
     for (KnownModule modul : katalog.modules()) {
-      if (modul.presence() == Presence.OUT || modul.presence() == Presence.AVAILABLE) {
+      if (!new Modulfakta(modul.name(), modul, null).inne()) {
         continue;
       }
       for (Tenant kommune : kommuner.all()) {
         if (forste.gjelder(modul.name(), kommune.slug())
-            && minne.finn(kommune.slug(), modul.name()).isEmpty()) {
-          apne(kommune.slug(), modul.name(), "hendelse.forsteapning");
+            && minne.finn(kommune.slug(), modul.name()).isEmpty()
+            && !hindringer.manglerInnsyn(modul.name())) {
+          apne(kommune.slug(), modul.name());
         }
       }
     }
   }
 
-  /** Opens one, unless something is stored of it. */
-  void apne(String kommune, String modul, String grunn) {
-    Optional<Modulikommune> apnet =
-        som(
-            kommune,
-            () ->
-                bok.skriv(
-                    side ->
-                        side.finn(kommune, modul).isPresent()
-                            ? null
-                            : side.hend(
-                                kommune,
-                                modul,
-                                Overgang.APNET_AV_NODEN,
-                                true,
-                                new Bokside.Anledning(
-                                    "",
-                                    "",
-                                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                                    dato.idag(),
-                                    TEKSTER.phrase(grunn),
-                                    null,
-                                    null)),
-                    m -> AccessEntry.ok("apne", "modul", modul)));
+  private void apne(String kommune, String modul) {
+    boolean apnet =
+        hvem.somSystem(
+                kommune,
+                () ->
+                    bok.skriv(
+                        side -> hend(side, kommune, modul, "hendelse.forsteapning") ? modul : null,
+                        m -> AccessEntry.ok("apne", "modul", modul)))
+            .isPresent();
     minne.oppdater();
-    apnet.ifPresent(m -> LOG.info("{} is open in {} without approval", modul, kommune));
+    if (apnet) {
+      LOG.info("{} is open in {} by {}", modul, kommune, Forsteapning.NAVN);
+    }
   }
 
-  private <T> T som(String kommune, java.util.concurrent.Callable<T> arbeid) {
-    try {
-      return bruker.runAs(SYSTEM, kommune, arbeid);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+  /** The upgrade rule, once for each database. */
+  private void begynn() {
+    if (begynt || bok.begynt()) {
+      begynt = true;
+      return;
     }
+    Set<String> fraFor = new TreeSet<>(katalog.fromBefore());
+    hvem.somSystem(
+        "",
+        () ->
+            bok.skriv(
+                side -> {
+                  if (side.begynt()) {
+                    return null;
+                  }
+                  side.begynn();
+                  for (String modul : fraFor) {
+                    kommuner
+                        .all()
+                        .forEach(k -> hend(side, k.slug(), modul, "hendelse.oppgradering"));
+                  }
+                  return fraFor;
+                },
+                gjort -> AccessEntry.ok("apne", "modul", "")));
+    begynt = true;
+    minne.oppdater();
+    if (!fraFor.isEmpty()) {
+      LOG.info("Open in every kommune, since they ran here before: {}", fraFor);
+    }
+  }
+
+  private boolean hend(Bokside side, String kommune, String modul, String grunn) {
+    if (side.finn(kommune, modul).isPresent()) {
+      return false;
+    }
+    side.hend(
+        kommune,
+        modul,
+        Overgang.APNET_AV_NODEN,
+        true,
+        hvem.selv("", TEKSTER.phrase(grunn), null, null));
+    return true;
   }
 }

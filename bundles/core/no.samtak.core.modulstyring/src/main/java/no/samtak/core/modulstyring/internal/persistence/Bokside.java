@@ -4,7 +4,6 @@ package no.samtak.core.modulstyring.internal.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -147,13 +146,7 @@ public final class Bokside {
 
   /** The kommune's open proposals, by day. */
   public List<Forslag> apne(String kommune) {
-    List<Forslagstilstand> apne = new ArrayList<>();
-    for (Forslagstilstand t : Forslagstilstand.values()) {
-      if (t.apent()) {
-        apne.add(t);
-      }
-    }
-    return forslag(em, kommune, apne);
+    return apne(em, kommune);
   }
 
   /** Adds a proposal, without any yes. */
@@ -223,17 +216,13 @@ public final class Bokside {
     return Optional.ofNullable(em.find(ForslagEntity.class, id)).filter(f -> f.tilhorer(kommune));
   }
 
-  static List<Forslag> forslag(
-      EntityManager em, String kommune, Iterable<Forslagstilstand> tilstander) {
-    List<Forslagstilstand> disse = new ArrayList<>();
-    tilstander.forEach(disse::add);
+  static List<Forslag> apne(EntityManager em, String kommune) {
     return em
         .createQuery(
-            "select f from ForslagEntity f where f.kommune = :kommune"
-                + " and f.tilstand in :tilstander order by f.fra, f.modul, f.handling, f.id",
+            "select f from ForslagEntity f where f.kommune = :kommune and f.avgjort is null"
+                + " order by f.fra, f.modul, f.handling, f.id",
             ForslagEntity.class)
         .setParameter("kommune", kommune)
-        .setParameter("tilstander", disse)
         .getResultList()
         .stream()
         .map(ForslagEntity::toForslag)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.modulstyring.internal.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import javax.persistence.EntityManagerFactory;
 import javax.persistence.LockModeType;
 import no.samtak.core.modulstyring.internal.forslag.Forslag;
 import no.samtak.core.modulstyring.internal.forslag.Forslagstilstand;
+import no.samtak.core.modulstyring.internal.forslag.Handling;
 import no.samtak.core.modulstyring.internal.tilstand.Modulhendelse;
 import no.samtak.core.modulstyring.internal.tilstand.Modulikommune;
 import no.samtak.platform.api.data.Transactions;
@@ -106,9 +108,51 @@ public final class Modulbok {
                 .map(ForslagEntity::toForslag));
   }
 
-  /** The proposals of a kommune in one of the states, by day. */
-  public List<Forslag> forslag(String kommune, Iterable<Forslagstilstand> tilstander) {
-    return transactions.read(unit, em -> Bokside.forslag(em, kommune, tilstander));
+  /** The proposals of a kommune that have ended, the newest first, at most so many. */
+  public List<Forslag> avsluttede(String kommune, int hoyst) {
+    return transactions.read(
+        unit,
+        em ->
+            em
+                .createQuery(
+                    "select f from ForslagEntity f where f.kommune = :kommune"
+                        + " and f.avgjort is not null order by f.avgjort desc, f.id",
+                    ForslagEntity.class)
+                .setParameter("kommune", kommune)
+                .setMaxResults(hoyst)
+                .getResultList()
+                .stream()
+                .map(ForslagEntity::toForslag)
+                .toList());
+  }
+
+  /** Whether a system's proposal on this basis has ended in one of the states. */
+  public boolean avgjort(
+      String kommune,
+      String modul,
+      Handling handling,
+      String grunnlag,
+      Collection<Forslagstilstand> tilstander) {
+    return transactions.read(
+        unit,
+        em ->
+            em.createQuery(
+                        "select count(f) from ForslagEntity f where f.kommune = :kommune"
+                            + " and f.modul = :modul and f.handling = :handling"
+                            + " and f.grunnlag = :grunnlag and f.tilstand in :tilstander",
+                        Long.class)
+                    .setParameter("kommune", kommune)
+                    .setParameter("modul", modul)
+                    .setParameter("handling", handling)
+                    .setParameter("grunnlag", grunnlag)
+                    .setParameter("tilstander", tilstander)
+                    .getSingleResult()
+                > 0);
+  }
+
+  /** The open proposals of a kommune, by day. */
+  public List<Forslag> apne(String kommune) {
+    return transactions.read(unit, em -> Bokside.apne(em, kommune));
   }
 
   /** Whether the first start with this database has been seen. */

@@ -33,7 +33,9 @@ public enum Overgang {
   /** Another module has taken its place. */
   BYTTET_UT(EnumSet.of(AKTIV, SKRIVEBESKYTTET), DEAKTIVERT),
   /** It has taken the place of another. */
-  BYTTET_INN(EnumSet.of(INSTALLERT, SKRIVEBESKYTTET, DEAKTIVERT), AKTIV);
+  BYTTET_INN(EnumSet.of(INSTALLERT, SKRIVEBESKYTTET, DEAKTIVERT), AKTIV),
+  /** It has taken the place of one that was closed to changes. */
+  BYTTET_INN_LUKKET(EnumSet.of(INSTALLERT, DEAKTIVERT), SKRIVEBESKYTTET);
 
   private final Set<Modultilstand> fra;
   private final Modultilstand til;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samtak.core.api.finansiering.Finansiering;
 import no.samtak.core.api.finansiering.FinansieringTilstand;
+import no.samtak.core.api.finansiering.Pengeslutt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,18 +59,23 @@ public record Dekning(Slag slag, @Nullable LocalDate til, String kilde) {
     LocalDate neste = sisteDag.plusDays(1);
     List<Finansiering> andre = alle.stream().filter(f -> !f.id().equals(slutter.id())).toList();
     Optional<Finansiering> vedtatt =
-        andre.stream().filter(f -> f.tilstand().avgjort() && varer(f, neste)).findFirst();
+        andre.stream()
+            .filter(f -> f.tilstand().avgjort() && Pengeslutt.varer(f, neste))
+            .findFirst();
     if (vedtatt.isPresent()) {
       return new Dekning(Slag.VEDTATT, vedtatt.get().til(), vedtatt.get().kilde());
     }
     Optional<Finansiering> videre =
-        lengst(andre.stream().filter(f -> f.tilstand().betaler() && dekker(f, neste)).toList());
+        lengst(
+            andre.stream()
+                .filter(f -> f.tilstand().betaler() && Pengeslutt.dekker(f, neste))
+                .toList());
     if (videre.isPresent()) {
       Finansiering f = videre.get();
       LocalDate fra = f.fra();
       boolean etterpaa = fra != null && fra.equals(neste);
       return new Dekning(
-          etterpaa ? Slag.ETTERFOLGER : Slag.ANNEN, sluttdag(alle, neste), f.kilde());
+          etterpaa ? Slag.ETTERFOLGER : Slag.ANNEN, Pengeslutt.utenOpphold(alle, neste), f.kilde());
     }
     Optional<Finansiering> senere =
         andre.stream()
@@ -83,39 +89,10 @@ public record Dekning(Slag slag, @Nullable LocalDate til, String kilde) {
       return new Dekning(Slag.SOKT, null, slutter.kilde());
     }
     return andre.stream()
-        .filter(f -> f.tilstand() == FinansieringTilstand.SOKT && varer(f, neste))
+        .filter(f -> f.tilstand() == FinansieringTilstand.SOKT && Pengeslutt.varer(f, neste))
         .findFirst()
         .map(f -> new Dekning(Slag.SOKT, f.til(), f.kilde()))
         .orElse(INGEN);
-  }
-
-  /**
-   * The last day on which somebody pays without a gap, from a day on that is paid for; null where
-   * the money has no end.
-   */
-  static @Nullable LocalDate sluttdag(List<Finansiering> alle, LocalDate fra) {
-    LocalDate dekket = fra;
-    while (true) {
-      LocalDate neste = dekket;
-      for (Finansiering f : alle) {
-        if (f.tilstand().avgjort() && varer(f, dekket)) {
-          return null;
-        }
-        if (!f.tilstand().betaler() || !dekker(f, dekket)) {
-          continue;
-        }
-        LocalDate til = f.til();
-        if (til == null) {
-          return null;
-        }
-        LocalDate etter = til.plusDays(1);
-        neste = etter.isAfter(neste) ? etter : neste;
-      }
-      if (neste.equals(dekket)) {
-        return dekket.minusDays(1);
-      }
-      dekket = neste;
-    }
   }
 
   private static Optional<Finansiering> lengst(List<Finansiering> finansieringer) {
@@ -123,16 +100,5 @@ public record Dekning(Slag slag, @Nullable LocalDate til, String kilde) {
         .max(
             Comparator.comparing(
                 Finansiering::til, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
-  }
-
-  /** Whether it pays on the day. */
-  private static boolean dekker(Finansiering f, LocalDate dag) {
-    LocalDate fra = f.fra();
-    return (fra == null || !fra.isAfter(dag)) && varer(f, dag);
-  }
-
-  private static boolean varer(Finansiering f, LocalDate dag) {
-    LocalDate til = f.til();
-    return til == null || f.tilstand().avgjort() || !til.isBefore(dag);
   }
 }

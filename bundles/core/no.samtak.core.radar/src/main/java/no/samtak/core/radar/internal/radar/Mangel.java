@@ -16,6 +16,8 @@ public record Mangel(Hva hva, String hvem) {
     FINANSIERING,
     /** What tiltak are and how they hang together: nobody is installed who knows. */
     TILTAKSKUNNSKAP,
+    /** What tiltak require of modules: nobody is installed who knows. */
+    MODULKRAV,
     /** Figures of one who failed. */
     TALL,
     /** Deadlines of one who failed. */

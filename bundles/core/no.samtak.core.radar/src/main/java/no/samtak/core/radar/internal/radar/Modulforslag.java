@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.samtak.core.api.kilde.Kilderad;
 import no.samtak.core.api.tiltak.Tiltak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A module that nobody in the kommune would want any more after a day (R0). A proposal to people:
- * money ends a tiltak, never a module.
+ * A kind of service, and with it the module that gives it, that nobody in the kommune would want
+ * any more after a day (R0). A proposal to people: money ends a tiltak, never a module.
  *
- * @param modul short name of the module
+ * @param modul the kind of service
  * @param sisteDag the last day on which a tiltak that requires it has money
  * @param grunner the tiltak that want it until then, the last to end first
  */
@@ -49,18 +49,23 @@ public record Modulforslag(String modul, LocalDate sisteDag, List<Grunn> grunner
   /**
    * The modules whose last wish ends in the period.
    *
-   * @param krav rows of {@code modulkrav}: tiltak_id;modul
+   * @param krav the kinds of service that each tiltak requires, by its slug
    * @param tiltak all of the kommune by slug; only those in a state that needs modules want one
    */
   static List<Modulforslag> av(
-      List<Kilderad> krav, Map<String, Tiltak> tiltak, Slutt slutt, LocalDate fra, LocalDate til) {
+      Map<String, Set<String>> krav,
+      Map<String, Tiltak> tiltak,
+      Slutt slutt,
+      LocalDate fra,
+      LocalDate til) {
     Map<String, TreeSet<String>> onsker = new TreeMap<>();
-    for (Kilderad rad : krav) {
-      Tiltak onsket = tiltak.get(rad.celle("tiltak_id"));
-      if (rad.har("modul") && onsket != null && onsket.tilstand().trengerModul()) {
-        onsker.computeIfAbsent(rad.celle("modul"), k -> new TreeSet<>()).add(onsket.tiltakId());
-      }
-    }
+    krav.forEach(
+        (id, slag) -> {
+          Tiltak onsket = tiltak.get(id);
+          if (onsket != null && onsket.tilstand().trengerModul()) {
+            slag.forEach(s -> onsker.computeIfAbsent(s, k -> new TreeSet<>()).add(id));
+          }
+        });
     List<Modulforslag> forslag = new ArrayList<>();
     onsker.forEach(
         (modul, hvem) -> {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.finansiering.Finansiering;
+import no.samtak.core.api.finansiering.Pengeslutt;
 import org.jspecify.annotations.Nullable;
 
 /** The fundings of a kommune on the business date. */
@@ -60,18 +61,14 @@ final class Pengene {
     return til;
   }
 
-  /**
-   * The last day on which somebody pays for the tiltak without a gap; null where it is not paid for
-   * today by anybody known, or has no end.
-   */
+  /** The last day on which anybody is known to pay for the tiltak; null = no known end. */
   @Nullable LocalDate slutter(String tiltakId) {
-    LocalDate slutt = Dekning.sluttdag(av(tiltakId), idag);
-    return slutt == null || slutt.isBefore(idag) ? null : slutt;
+    return Pengeslutt.sisteDag(av(tiltakId));
   }
 
   /** Whether it is paid for today and without a gap until after the day. */
   boolean varerLengerEnn(String tiltakId, LocalDate dag) {
-    LocalDate slutt = Dekning.sluttdag(av(tiltakId), idag);
+    LocalDate slutt = Pengeslutt.utenOpphold(av(tiltakId), idag);
     return slutt == null || slutt.isAfter(dag);
   }
 

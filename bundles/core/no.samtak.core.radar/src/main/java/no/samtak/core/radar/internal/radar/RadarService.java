@@ -13,6 +13,7 @@ import no.samtak.core.api.finansiering.Finansiering;
 import no.samtak.core.api.finansiering.Finansieringsregister;
 import no.samtak.core.api.kilde.Kildearkiv;
 import no.samtak.core.api.konsekvens.Konsekvensbidrag;
+import no.samtak.core.api.tiltak.Modulkravregister;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.api.tiltak.TiltakTilstand;
@@ -51,6 +52,12 @@ public final class RadarService {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile @Nullable Tiltakskunnskap kunnskap;
 
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile @Nullable Modulkravregister modulkrav;
+
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   private volatile List<Konsekvensbidrag> bidrag = List.of();
 
@@ -78,6 +85,12 @@ public final class RadarService {
     return this;
   }
 
+  /** With who knows what tiltak require of modules. */
+  public RadarService medKrav(@Nullable Modulkravregister hvaTiltakKrever) {
+    modulkrav = hvaTiltakKrever;
+    return this;
+  }
+
   /** What ends within the months asked for. */
   public Radar radar(String kommune, Radarsok sok) {
     LocalDate idag = dato.idag();
@@ -99,8 +112,7 @@ public final class RadarService {
     Pengene penger = new Pengene(betaler.alle(kommune), idag);
     int varsel = betaler.varselMaaneder(kommune);
     List<Modulforslag> moduler =
-        Modulforslag.av(
-            arkiv.kilder(kommune).rader("modulkrav"), tiltak, penger::slutter, idag, til);
+        Modulforslag.av(krav(kommune, mangler), tiltak, penger::slutter, idag, til);
     Tiltaksfakta fakta =
         new Tiltaksfakta(kommune, kunnskap, bidrag, arkiv.kilder(kommune), tiltak, mangler);
     List<Finansiering> slutter =
@@ -183,6 +195,15 @@ public final class RadarService {
       }
     }
     return Optional.of(new Kontinuitet(grense, plasser, sikret, ukjent, uten));
+  }
+
+  private Map<String, Set<String>> krav(String kommune, List<Mangel> mangler) {
+    Modulkravregister kjent = modulkrav;
+    if (kjent == null) {
+      mangler.add(Mangel.ikkeInstallert(Mangel.Hva.MODULKRAV));
+      return Map.of();
+    }
+    return kjent.krav(kommune);
   }
 
   private Map<String, Tiltak> tiltak(String kommune) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import no.samtak.core.api.finansiering.Finansiering;
+import no.samtak.core.api.finansiering.Pengeslutt;
 import no.samtak.core.api.tiltak.TiltakTilstand;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Radarberegning {
     String id = f.tiltakId();
     LocalDate sisteDag = Pengene.sisteDag(f);
     Dekning dekning = Dekning.etter(f, penger.av(id));
-    LocalDate slutt = Dekning.sluttdag(penger.av(id), sisteDag);
+    LocalDate slutt = Pengeslutt.utenOpphold(penger.av(id), sisteDag);
     LocalDate truetFra = truetFra(fakta.tilstand(id), slutt);
     return new Radarlinje(
         f,

@@ -340,7 +340,10 @@ class RadarServiceTest {
     Radar utenProfil = ingen.med(verden, null).radar(KOMMUNE, Radarsok.av(12));
     assertThat(utenProfil.linjer()).hasSize(3);
     assertThat(utenProfil.mangler())
-        .containsExactly(Mangel.ikkeInstallert(Mangel.Hva.TILTAKSKUNNSKAP));
+        .containsExactly(
+            Mangel.ikkeInstallert(Mangel.Hva.MODULKRAV),
+            Mangel.ikkeInstallert(Mangel.Hva.TILTAKSKUNNSKAP));
+    assertThat(utenProfil.moduler()).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.samtak.core.api.finansiering.Betaler;
 import no.samtak.core.api.finansiering.Finansiering;
 import no.samtak.core.api.finansiering.FinansieringTilstand;
@@ -27,6 +28,7 @@ import no.samtak.core.api.kilde.Kildearkiv;
 import no.samtak.core.api.kilde.Kilder;
 import no.samtak.core.api.kilde.Kilderad;
 import no.samtak.core.api.konsekvens.Konsekvensbidrag;
+import no.samtak.core.api.tiltak.Modulkravregister;
 import no.samtak.core.api.tiltak.Tiltak;
 import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.api.tiltak.TiltakTilstand;
@@ -39,7 +41,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that the radar asks, in memory: one kommune, as a test tells it. */
 public final class Verden
-    implements TiltakRegister, Tiltakskunnskap, Finansieringsregister, Kildearkiv, Forretningsdato {
+    implements TiltakRegister,
+        Tiltakskunnskap,
+        Finansieringsregister,
+        Kildearkiv,
+        Forretningsdato,
+        Modulkravregister {
   /** The kommune of every test. */
   public static final String KOMMUNE = "levanger";
 
@@ -203,14 +210,25 @@ public final class Verden
     return this;
   }
 
+  @Override
+  public Map<String, Set<String>> krav(String kommune) {
+    Map<String, Set<String>> krav = new TreeMap<>();
+    for (Kilderad rad : filer.getOrDefault("modulkrav", List.of())) {
+      if (rad.har("modul")) {
+        krav.computeIfAbsent(rad.celle("tiltak_id"), k -> new TreeSet<>()).add(rad.celle("modul"));
+      }
+    }
+    return krav;
+  }
+
   /** The service on all of this. */
   public RadarService service(Konsekvensbidrag... tall) {
-    return new RadarService(this, this, frister(), this).med(this, this, tall);
+    return new RadarService(this, this, frister(), this).med(this, this, tall).medKrav(this);
   }
 
   /** The service with these deadlines. */
   public RadarService serviceMedFrister(Fristbidrag... bidrag) {
-    return new RadarService(this, this, frister(bidrag), this).med(this, this);
+    return new RadarService(this, this, frister(bidrag), this).med(this, this).medKrav(this);
   }
 
   /** The deadlines of these. */

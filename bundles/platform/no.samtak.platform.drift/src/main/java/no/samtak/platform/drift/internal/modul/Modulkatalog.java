@@ -3,6 +3,7 @@ package no.samtak.platform.drift.internal.modul;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import no.samtak.platform.api.module.ModuleCatalog;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ public final class Modulkatalog implements ModuleCatalog, BundleListener {
       bilde = new Bilde(System.nanoTime(), utgave, now);
       return now;
     }
+  }
+
+  @Override
+  public Set<String> fromBefore() {
+    return tjeneste.fraFor();
   }
 
   private boolean holds(Bilde b) {

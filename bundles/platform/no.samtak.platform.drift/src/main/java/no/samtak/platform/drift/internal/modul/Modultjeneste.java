@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.rest.PageQuery;
@@ -75,6 +76,7 @@ public final class Modultjeneste {
   private final Ventende ventende = new Ventende();
   private final Avstemmer avstemmer;
   private final Nodstopp nodstopp;
+  private final Set<String> fraFor;
   private final AtomicLong utgave = new AtomicLong();
 
   private final ScheduledThreadPoolExecutor executor =
@@ -174,6 +176,7 @@ public final class Modultjeneste {
     executor.setKeepAliveTime(30, TimeUnit.SECONDS);
     executor.allowCoreThreadTimeOut(true);
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    this.fraFor = minne.onsker().stream().map(Onske::modul).collect(Collectors.toUnmodifiableSet());
     stier.lagret(minne.stier());
     stier.lytt(this::husk);
   }
@@ -208,6 +211,11 @@ public final class Modultjeneste {
   /** The module. */
   public Optional<Modul> modul(String navn) {
     return oversikt.modul(navn);
+  }
+
+  /** Those that something had been decided of when this began. */
+  Set<String> fraFor() {
+    return fraFor;
   }
 
   /** What is wanted and is not so. */
