@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,7 @@ import org.slf4j.LoggerFactory;
  * stored, alone, and is made once.
  */
 @Component(service = Avstemmer.class, configurationPid = ModulstyringConfig.PID)
+@Designate(ocd = ModulstyringConfig.class)
 public final class Avstemmer {
   private static final Logger LOG = LoggerFactory.getLogger(Avstemmer.class);
   private static final Texts TEKSTER = Texts.of(Avstemmer.class.getClassLoader());
