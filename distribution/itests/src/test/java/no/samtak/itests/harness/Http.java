@@ -68,6 +68,42 @@ public final class Http {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /**
+   * Changes what stands at the path.
+   *
+   * @param version path of what carries the version, as its ETag; where it has none, version 1 is meant
+   */
+  public HttpResponse<String> put(String path, String version, String json) throws IOException {
+    String tag = get(version).headers().firstValue("ETag").orElse("\"1\"");
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("If-Match", tag)
+            .PUT(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /**
+   * Calls a SOAP operation.
+   *
+   * @param segment of {@code /soap/<segment>}, whose namespace is {@code urn:samtak:<segment>}
+   * @param content what stands in the operation, as XML; may be empty
+   */
+  public HttpResponse<String> soap(String segment, String kommune, String operation, String content)
+      throws IOException {
+    return send(
+        request("/soap/" + segment)
+            .header("Content-Type", "text/xml; charset=utf-8")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    """
+                    <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">
+                      <soap:Header><k:kommune xmlns:k="urn:samtak:soap">%1$s</k:kommune></soap:Header>
+                      <soap:Body><v:%2$s xmlns:v="urn:samtak:%3$s">%4$s</v:%2$s></soap:Body>
+                    </soap:Envelope>
+                    """
+                        .formatted(kommune, operation, segment, content))));
+  }
+
   /** The status of a GET; 0 where nobody answers. */
   public int status(String path) {
     try {
