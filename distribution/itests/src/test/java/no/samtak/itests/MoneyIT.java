@@ -188,9 +188,7 @@ class MoneyIT {
       }
       done(
           economist.put(
-              path + "/tiltak/vaktstua/anbefaling",
-              path,
-              "{\"anbefaling\":\"VIDEREFORES\"}"));
+              path + "/tiltak/vaktstua/anbefaling", path, "{\"anbefaling\":\"VIDEREFORES\"}"));
       List<String> seen = new ArrayList<>();
       for (JsonNode line : get(path + "/linjer?antall=200").get("rader")) {
         seen.add(line.path("vist").asText());

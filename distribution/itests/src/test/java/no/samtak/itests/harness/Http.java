@@ -71,7 +71,8 @@ public final class Http {
   /**
    * Changes what stands at the path.
    *
-   * @param version path of what carries the version, as its ETag; where it has none, version 1 is meant
+   * @param version path of what carries the version, as its ETag; where it has none, version 1 is
+   *     meant
    */
   public HttpResponse<String> put(String path, String version, String json) throws IOException {
     String tag = get(version).headers().firstValue("ETag").orElse("\"1\"");
