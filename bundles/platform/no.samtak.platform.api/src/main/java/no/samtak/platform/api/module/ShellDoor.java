@@ -29,10 +29,10 @@ public interface ShellDoor {
    * @param changes whether the work may change something
    * @param work may give back null
    * @return what the work gives back
-   * @throws IllegalArgumentException for the shell to print: no such organisation, the module is
+   * @throws Exception for the shell to print, not to log: no such organisation, the module is
    *     closed there, it is read-only and the work changes something, or the work was refused; the
-   *     cause is the {@link no.samtak.platform.api.error.DomainException}
-   * @throws Exception what else the work throws
+   *     cause is the {@link no.samtak.platform.api.error.DomainException}; or what else the work
+   *     throws
    */
   <T extends @Nullable Object> T run(
       Class<?> command, String tenant, boolean changes, Callable<T> work) throws Exception;

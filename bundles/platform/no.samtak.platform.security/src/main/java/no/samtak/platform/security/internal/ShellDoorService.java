@@ -16,6 +16,7 @@ import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Texts;
 import no.samtak.platform.security.internal.persistence.AccessLogWriter;
+import org.apache.karaf.shell.support.CommandException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -54,7 +55,10 @@ public final class ShellDoorService implements ShellDoor {
             return work.call();
           });
     } catch (DomainException e) {
-      throw new IllegalArgumentException(say(Texts.of(command.getClassLoader()), e), e);
+      // The shell prints the words of this one and does not log it as a fault.
+      CommandException told = new CommandException(say(Texts.of(command.getClassLoader()), e));
+      told.initCause(e);
+      throw told;
     }
   }
 

@@ -23,6 +23,7 @@ import no.samtak.platform.api.tenant.Tenant;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Texts;
 import no.samtak.testing.TestDatabase;
+import org.apache.karaf.shell.support.CommandException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -383,7 +384,7 @@ class AccessControlServiceTest {
   private static String said(ShellDoorService shell, String tenant, boolean changes) {
     try {
       shell.<String>run(OfAModule.class, tenant, changes, () -> "done");
-    } catch (IllegalArgumentException e) {
+    } catch (CommandException e) {
       return e.getMessage();
     } catch (Exception e) {
       throw new AssertionError(e);
