@@ -48,15 +48,24 @@ public final class Modules {
 
   /** As {@link #operation(Node, String, String)}, with the version that is to come in. */
   public static JsonNode operation(Node node, String type, String module, String version) {
+    return order(node, type, module, "\"versjon\":\"" + version + "\",");
+  }
+
+  /** Puts a module in the place of another on the node. */
+  public static JsonNode swap(Node node, String old, String other) {
+    return order(node, "BYTT", old, "\"nyModul\":\"" + other + "\",");
+  }
+
+  private static JsonNode order(Node node, String type, String module, String more) {
     Http operator = Http.as(node, "drift");
     try {
       HttpResponse<String> ordered =
           operator.post(
               OPERATIONS,
               """
-              {"type":"%1$s","modul":"%2$s","versjon":"%3$s","bekreft":"%2$s","grunn":"prøve"}
+              {"type":"%1$s","modul":"%2$s",%3$s"bekreft":"%2$s","grunn":"prøve"}
               """
-                  .formatted(type, module, version));
+                  .formatted(type, module, more));
       assertThat(ordered.statusCode()).as(ordered.body()).isBetween(200, 202);
       String id = Http.json(ordered).get("id").asText();
       AtomicReference<JsonNode> state = new AtomicReference<>();
