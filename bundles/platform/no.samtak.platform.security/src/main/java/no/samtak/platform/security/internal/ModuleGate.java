@@ -33,9 +33,9 @@ public final class ModuleGate {
    * @param door null where nobody can tell
    * @param place the organisation's name
    */
-  record Passage(String module, @Nullable Door door, String place) {
+  public record Passage(String module, @Nullable Door door, String place) {
     /** What is refused before the role is looked at; null = nothing. */
-    @Nullable DomainException closed() {
+    public @Nullable DomainException closed() {
       if (door == null) {
         return new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.modulDorUkjent", module));
       }
@@ -43,7 +43,7 @@ public final class ModuleGate {
     }
 
     /** What is refused after it; null = nothing. */
-    @Nullable DomainException readOnly(boolean changes) {
+    public @Nullable DomainException readOnly(boolean changes) {
       return changes && door == Door.READ_ONLY
           ? DomainException.moduleReadOnly(module, place)
           : null;
@@ -86,7 +86,7 @@ public final class ModuleGate {
   }
 
   /** How the module of the class stands in the organisation; always open for what is none's. */
-  Passage at(Class<?> type, String tenant) {
+  public Passage at(Class<?> type, String tenant) {
     return tenant.isEmpty() ? new Passage(NONE, Door.OPEN, "") : at(modules.get(type), tenant);
   }
 
@@ -100,7 +100,7 @@ public final class ModuleGate {
   }
 
   /** Whether there is such an organisation; true where nobody can tell. */
-  boolean exists(String tenant) {
+  public boolean exists(String tenant) {
     TenantDirectory tenants = directory;
     return tenants == null || tenants.find(tenant).isPresent();
   }

@@ -22,6 +22,7 @@ import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.tenant.Tenant;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Texts;
+import no.samtak.platform.security.internal.shell.ShellDoorService;
 import no.samtak.testing.TestDatabase;
 import org.apache.karaf.shell.support.CommandException;
 import org.jspecify.annotations.Nullable;

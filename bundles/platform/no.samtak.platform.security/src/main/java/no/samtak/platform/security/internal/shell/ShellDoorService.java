@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package no.samtak.platform.security.internal;
+package no.samtak.platform.security.internal.shell;
 
 import java.security.AccessController;
 import java.security.Principal;
@@ -15,6 +15,8 @@ import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Texts;
+import no.samtak.platform.security.internal.CurrentUserContext;
+import no.samtak.platform.security.internal.ModuleGate;
 import no.samtak.platform.security.internal.persistence.AccessLogWriter;
 import org.apache.karaf.shell.support.CommandException;
 import org.jspecify.annotations.Nullable;
