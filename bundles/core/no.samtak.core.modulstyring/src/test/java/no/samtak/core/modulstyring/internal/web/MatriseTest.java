@@ -36,7 +36,7 @@ class MatriseTest {
               Prove.forslag(Handling.STENG, Forslagstilstand.VENTER, Prove.IDAG, List.of(), null)));
 
   private Matrise matrise(Map<String, String> sporsmal) {
-    TableQuery sporring = liste.sporring(Sporring.drift().med(sporsmal));
+    TableQuery sporring = liste.sporring(Sporring.drift().form(sporsmal));
     return Matrise.av(liste.utvalg(STANDER, sporring), liste, Sted.iDrift(), navn);
   }
 
@@ -90,9 +90,9 @@ class MatriseTest {
 
   @Test
   void theListIsOrderedByStateAndEnd() {
-    TableQuery etterSlutt = liste.sporring(Sporring.drift().med(Map.of("sorter", "til")));
+    TableQuery etterSlutt = liste.sporring(Sporring.drift().form(Map.of("sorter", "til")));
     assertThat(liste.utvalg(STANDER, etterSlutt).get(0).status().tilOgMed()).isNotNull();
-    TableQuery etterTilstand = liste.sporring(Sporring.drift().med(Map.of("sorter", "-tilstand")));
+    TableQuery etterTilstand = liste.sporring(Sporring.drift().form(Map.of("sorter", "-tilstand")));
     assertThat(liste.utvalg(STANDER, etterTilstand).get(0).status().tilstand())
         .isEqualTo(AVINSTALLERT);
     TableView tabell = liste.tabell(STANDER, etterTilstand);
