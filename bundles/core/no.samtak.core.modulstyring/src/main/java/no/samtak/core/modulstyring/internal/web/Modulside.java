@@ -235,7 +235,7 @@ final class Modulside {
         .text("til", Text.of("side.bleTil"), h -> Ord.tilstand(h.til()))
         .date("dato", Text.of("side.dato"), Modulhendelse::dato)
         .text("hvem", Text.of("side.hvem"), h -> h.av().isEmpty() ? Text.of("side.samtak") : h.av())
-        .text("hvorfor", Text.of("side.hvorfor"), Modulhendelse::grunn);
+        .text("hvorfor", Text.of("side.hvorfor"), h -> h.grunn().in(sprak));
   }
 
   private static Text hva(Modulhendelse h, Navn navn) {
