@@ -233,7 +233,7 @@ final class Modulside {
                       celle.note());
             })
         .text("til", Text.of("side.bleTil"), h -> Ord.tilstand(h.til()))
-        .date("dato", Text.of("side.dato"), Modulhendelse::dato)
+        .date("dato", Text.of("side.forretningsdato"), Modulhendelse::dato)
         .text("hvem", Text.of("side.hvem"), h -> h.av().isEmpty() ? Text.of("side.samtak") : h.av())
         .text("hvorfor", Text.of("side.hvorfor"), h -> h.grunn().in(sprak));
   }

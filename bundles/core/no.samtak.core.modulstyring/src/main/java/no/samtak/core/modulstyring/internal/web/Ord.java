@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.modulstyring.internal.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import no.samtak.core.api.modul.Modultilstand;
@@ -88,13 +87,6 @@ final class Ord {
 
   static Text tiltak(TiltakTilstand tilstand) {
     return Text.of("side.tiltak." + tilstand);
-  }
-
-  /** When and by whom. */
-  static Text naar(Instant tid, String av) {
-    return av.isEmpty()
-        ? Text.of("side.naar", Formats.dateTime(tid))
-        : Text.of("side.naarAv", Formats.dateTime(tid), av);
   }
 
   static Text dato(@Nullable LocalDate dato, String uten) {
