@@ -68,6 +68,7 @@ final class Forslagstegner {
   Forslagsvisning tegn(Forslag f) {
     Godkjenner som = adgang.kanGodkjenne(f);
     boolean apent = f.tilstand().apent();
+    Phrase venterPa = f.tilstand() == Forslagstilstand.VENTER_PA ? f.venterPa() : null;
     return new Forslagsvisning(
         f.id(),
         sted.forslag(f),
@@ -75,13 +76,13 @@ final class Forslagstegner {
         f.versjon(),
         over(f),
         tittel(f),
-        f.grunn(),
+        Ord.setning(f.grunn()),
         Ord.farge(f.tilstand()),
         Ord.tilstand(f),
         Ord.farge(f.tilstand()),
         apent ? steg(f) : List.of(),
         stemmer(f, som),
-        f.tilstand() == Forslagstilstand.VENTER_PA ? f.venterPa() : null,
+        venterPa == null ? null : Ord.setning(venterPa),
         som != null,
         som == null ? hvorforIkke(f) : null,
         adgang.kanAvsla(f),
@@ -245,7 +246,7 @@ final class Forslagstegner {
             f.opprettet(),
             Text.of("side.forslag.hendelse.FORESLATT"),
             hvem(f.opprettetAv()),
-            f.grunn()));
+            Ord.stor(f.grunn())));
     f.godkjenninger().stream()
         .sorted(Comparator.comparing(Godkjenning::tid))
         .forEach(
@@ -257,10 +258,14 @@ final class Forslagstegner {
                         hvem(g.av()),
                         null)));
     Instant avgjort = f.avgjort();
+    Phrase avgjortGrunn = f.avgjortGrunn();
     if (avgjort != null) {
       hendelser.add(
           new Forslagsvisning.Hendelse(
-              avgjort, Ord.tilstand(f.tilstand()), hvem(f.avgjortAv()), f.avgjortGrunn()));
+              avgjort,
+              Ord.tilstand(f.tilstand()),
+              hvem(f.avgjortAv()),
+              avgjortGrunn == null ? null : Ord.stor(avgjortGrunn)));
     }
     return hendelser;
   }

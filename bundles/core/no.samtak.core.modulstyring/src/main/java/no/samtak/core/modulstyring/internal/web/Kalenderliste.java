@@ -117,7 +117,7 @@ final class Kalenderliste {
                   null);
             })
         .sortable()
-        .text("grunn", Text.of("side.hvorfor"), p -> p.grunn().in(sprak));
+        .text("grunn", Text.of("side.hvorfor"), p -> Ord.stor(p.grunn()).in(sprak));
   }
 
   private static List<Planlagt> utvalg(

@@ -36,14 +36,14 @@ record Kontroll(int hindrer, List<Linje> linjer) {
     Avviklingssvar svar = service.sporr(kommune, modul);
     List<Linje> linjer = new ArrayList<>();
     if (svar.punkter().stream().noneMatch(Avviklingspunkt::hindrer)) {
-      svar.hindringer().forEach(h -> linjer.add(new Linje("nei", "feilet", h, "")));
+      svar.hindringer().forEach(h -> linjer.add(new Linje("nei", "feilet", Ord.setning(h), "")));
     }
     for (Avviklingspunkt p : svar.punkter()) {
       linjer.add(
           new Linje(
               p.hindrer() ? "nei" : "ja",
               p.hindrer() ? "feilet" : "ferdig",
-              p.hva(),
+              Ord.setning(p.hva()),
               lenker ? p.lenke() : ""));
     }
     return new Kontroll((int) linjer.stream().filter(l -> l.er().equals("nei")).count(), linjer);

@@ -36,7 +36,7 @@ final class Kortinnhold {
                   ? Text.of("side.kort.fra", Formats.date(f.fra()))
                   : Text.of("side.kort.naa"),
               oversikt.tegner().tittel(f),
-              Ord.ordrett(f.grunn()),
+              Ord.ordrett(Ord.setning(f.grunn())),
               Text.of("side.kort.seForslag"),
               sted.forslag(f)));
     }

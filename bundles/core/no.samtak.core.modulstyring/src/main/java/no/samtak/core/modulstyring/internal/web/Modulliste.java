@@ -99,7 +99,7 @@ final class Modulliste {
             "grunn",
             Text.of("side.hvorfor"),
             s -> s.status().grunn().in(sprak),
-            s -> TableView.Cell.of(s.status().grunn().in(sprak)))
+            s -> TableView.Cell.of(Ord.stor(s.status().grunn()).in(sprak)))
         .date("til", Text.of("side.tilOgMed"), s -> s.status().tilOgMed())
         .sortable();
   }

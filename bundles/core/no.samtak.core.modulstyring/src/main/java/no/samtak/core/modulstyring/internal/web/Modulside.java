@@ -65,7 +65,7 @@ final class Modulside {
     Modultilstand tilstand = stand.status().tilstand();
     Map<String, Object> modell = new HashMap<>();
     modell.put("overskrift", Text.of("side.er." + tilstand, stand.navn(), navn.kommune(kommune)));
-    modell.put("grunn", stand.status().grunn());
+    modell.put("grunn", Ord.setning(stand.status().grunn()));
     modell.put("rot", sted.rot());
     modell.put("rotNavn", sted.navn());
     modell.put("tegn", Ord.tegn(tilstand));
@@ -181,7 +181,7 @@ final class Modulside {
       par.add(new Par(Text.of("side.deaktiveres"), Ord.ordrett(Formats.date(s.deaktiveresFra()))));
     }
     if (s.venterPa() != null) {
-      par.add(new Par(Text.of("side.venterPa"), Ord.ordrett(s.venterPa())));
+      par.add(new Par(Text.of("side.venterPa"), Ord.ordrett(Ord.stor(s.venterPa()))));
     }
     if (sted.drift()) {
       String versjon = s.modulversjon();
@@ -235,7 +235,7 @@ final class Modulside {
         .text("til", Text.of("side.bleTil"), h -> Ord.tilstand(h.til()))
         .date("dato", Text.of("side.forretningsdato"), Modulhendelse::dato)
         .text("hvem", Text.of("side.hvem"), h -> h.av().isEmpty() ? Text.of("side.samtak") : h.av())
-        .text("hvorfor", Text.of("side.hvorfor"), h -> h.grunn().in(sprak));
+        .text("hvorfor", Text.of("side.hvorfor"), h -> Ord.stor(h.grunn()).in(sprak));
   }
 
   private static Text hva(Modulhendelse h, Navn navn) {

@@ -30,6 +30,26 @@ final class Ord {
     return Text.of("side.ordrett", ord);
   }
 
+  /** With a capital first, as it stands in a cell. */
+  static Phrase stor(Phrase ord) {
+    return sprak -> {
+      String tekst = ord.in(sprak);
+      return tekst.isEmpty()
+          ? tekst
+          : tekst.substring(0, 1).toUpperCase(sprak.locale()) + tekst.substring(1);
+    };
+  }
+
+  /** As a sentence by itself. */
+  static Phrase setning(Phrase ord) {
+    return sprak -> {
+      String tekst = stor(ord).in(sprak);
+      return tekst.isEmpty() || ".!?…".indexOf(tekst.charAt(tekst.length() - 1)) >= 0
+          ? tekst
+          : tekst + ".";
+    };
+  }
+
   static Text tilstand(Modultilstand tilstand) {
     return Text.of("side.tilstand." + tilstand);
   }

@@ -104,7 +104,7 @@ final class Oversikt {
         tegner.tittel(f),
         Ord.tilstand(f),
         f.tilstand() == Forslagstilstand.VENTER_PA ? "warning" : "neutral",
-        venterPa == null ? List.of() : List.of(venterPa));
+        venterPa == null ? List.of() : List.of(Ord.setning(venterPa)));
   }
 
   /** A change that comes. */

@@ -66,6 +66,6 @@ class TeksterTest {
     assertThat(Tjenester.TEKSTER.get(Language.NN, "side.overskrift.venter", 0))
         .isEqualTo("Ingenting ventar på deg");
     assertThat(Tjenester.TEKSTER.get(Language.NN, "side.overskrift", 2L, "Levanger"))
-        .isEqualTo("2 modular er i drift i Levanger");
+        .isEqualTo("To modular er i drift i Levanger");
   }
 }
