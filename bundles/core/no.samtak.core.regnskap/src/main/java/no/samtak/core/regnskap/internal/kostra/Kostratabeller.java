@@ -18,7 +18,8 @@ import no.samtak.core.regnskap.internal.hovedbok.Belop;
 /**
  * Functions, arter and formulas of KOSTRA, each row with the years it holds in. A table that the
  * kommune has read in goes before the product's own of the same kind, as a whole: what changes from
- * year to year is data.
+ * year to year is data. What they were held against, and what could not be, stands in decision
+ * 0020.
  */
 public final class Kostratabeller {
   private static final Map<String, List<Kilderad>> EGNE =

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gross and net operating expenditure of a function in a year, line by line (MF-10): account class
- * 1, by the formula that holds in the year.
+ * 1, by the formula that holds in the year; gross as SSB's indicator of function 243 has it, net as
+ * expenditure with depreciation less operating income (decision 0020).
  *
  * @param funksjon of KOSTRA
  * @param navn of the function in the year; empty = the table has it not in that year
