@@ -4,10 +4,13 @@ package no.samtak.core.utredning.internal.grunnlag;
 import static no.samtak.core.api.konsekvens.Utredningsdel.KONSEKVENSER;
 import static no.samtak.core.api.konsekvens.Utredningsdel.OKONOMI;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -19,6 +22,11 @@ import no.samtak.core.utredning.internal.papir.Linje;
 /** Who pays for a tiltak, until when, and which money of others is lost with it (VE-24, VE-25). */
 final class Okonomilinjer {
   private static final String BIDRAG = "finansiering";
+
+  /** Money for longer than this is secured (VE-13). */
+  private static final int SIKRET_MAANEDER = 12;
+
+  private static final BigDecimal HUNDRE = BigDecimal.valueOf(100);
 
   private final List<Finansiering> egne;
   private final List<Finansiering> tapesOgsaa;
@@ -53,6 +61,7 @@ final class Okonomilinjer {
     egne.forEach(f -> linjer.add(finansiering(f)));
     aar().forEach(aar -> aarslinjer(aar, linjer));
     egne.forEach(f -> sokte(f, linjer));
+    kontinuitet().ifPresent(linjer::add);
     if (egne.isEmpty()) {
       linjer.add(Linje.forbehold(OKONOMI, "ingen", ord.t("utredning.forbehold.ingenFinansiering")));
     }
@@ -61,6 +70,50 @@ final class Okonomilinjer {
       linjer.add(Linje.forbehold(KONSEKVENSER, "tapes", ord.t("utredning.forbehold.ingenTap")));
     }
     return linjer;
+  }
+
+  /**
+   * Whether those who use the tiltak can count on it for more than a year (VE-13): all of them or
+   * none, by the last day on which somebody pays without a gap. Nothing is said where nobody is
+   * known to pay on the paper's date.
+   */
+  private Optional<Linje> kontinuitet() {
+    LocalDate betalt = dato;
+    Finansiering sist = null;
+    for (Optional<Finansiering> neste = somBetaler(betalt);
+        neste.isPresent();
+        neste = somBetaler(betalt)) {
+      sist = neste.get();
+      LocalDate til = sist.til();
+      if (til == null || sist.tilstand().avgjort()) {
+        betalt = LocalDate.MAX;
+        break;
+      }
+      betalt = til.plusDays(1);
+    }
+    if (sist == null) {
+      return Optional.empty();
+    }
+    boolean sikret = betalt.isAfter(dato.plusMonths(SIKRET_MAANEDER));
+    return Optional.of(
+        Linje.ord(
+            KONSEKVENSER,
+            BIDRAG,
+            "kontinuitet",
+            ord.t("utredning.okonomi.kontinuitet", SIKRET_MAANEDER),
+            ord.prosent(sikret ? HUNDRE : BigDecimal.ZERO),
+            opphav(sist)));
+  }
+
+  /** Of those that pay on the day, the one that pays longest. */
+  private Optional<Finansiering> somBetaler(LocalDate dag) {
+    return egne.stream()
+        .filter(f -> f.tilstand().betaler())
+        .filter(f -> f.fra() == null || !f.fra().isAfter(dag))
+        .filter(f -> f.til() == null || f.tilstand().avgjort() || !f.til().isBefore(dag))
+        .max(
+            Comparator.comparing(
+                f -> f.til() == null || f.tilstand().avgjort() ? LocalDate.MAX : f.til()));
   }
 
   /**

@@ -35,6 +35,21 @@ final class Ord {
     return Formats.kroner(kroner, sporsmal.sprak());
   }
 
+  String prosent(BigDecimal prosent) {
+    return Formats.percent(prosent, sporsmal.sprak());
+  }
+
+  /** A value or an interval, in its unit. */
+  String mengde(BigDecimal fra, BigDecimal til, String enhet) {
+    String verdi =
+        fra.compareTo(til) == 0
+            ? Formats.number(fra, sporsmal.sprak())
+            : Formats.number(fra, sporsmal.sprak())
+                + "–"
+                + Formats.number(til, sporsmal.sprak());
+    return verdi + " " + enhet;
+  }
+
   /** The tiltak's page in the register. */
   String tiltakssti(String tiltakId) {
     return "/" + sporsmal.kommune() + "/tiltak/" + tiltakId;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samtak.core.api.konsekvens.Utredningsdel;
 import no.samtak.core.utredning.internal.grunnlag.Grunnlagssamler;
+import no.samtak.core.utredning.internal.grunnlag.Nokkeltall;
 import no.samtak.core.utredning.internal.grunnlag.Sporsmal;
 import no.samtak.core.utredning.internal.papir.Linje;
 import no.samtak.core.utredning.internal.papir.Linjeslag;
@@ -80,7 +81,7 @@ public final class Papirbygger {
       egne.stream()
           .filter(t -> t.tiltak().equals(valgt.tiltakId()))
           .forEach(t -> leggInn(alle, linje(kommune, utredning, t)));
-      linjer.put(valgt.tiltakId(), Tallvern.vern(alle));
+      linjer.put(valgt.tiltakId(), Nokkeltall.med(Tallvern.vern(alle), sporsmal));
     }
     return linjer;
   }
