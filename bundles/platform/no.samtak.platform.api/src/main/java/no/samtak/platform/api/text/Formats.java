@@ -146,6 +146,11 @@ public final class Formats {
     return write(whole ? ore.setScale(0) : ore, language) + HARD_SPACE + "kr";
   }
 
+  /** A number of per cent, in one piece on its line: {@code 46,7 %}. */
+  public static String percent(BigDecimal percent, Language language) {
+    return number(percent, language) + HARD_SPACE + "%";
+  }
+
   /** {@code 5 608 000 kr}. */
   public static String kroner(long kroner) {
     return kroner(BigDecimal.valueOf(kroner), Language.NB);

@@ -118,6 +118,15 @@ public final class TableColumns<T> {
     return add(name, heading, false, value, (row, path) -> cell.apply(row));
   }
 
+  /** A column of numbers, to the right, that look other than what stands in the file. */
+  public TableColumns<T> amount(
+      String name,
+      Text heading,
+      Function<T, ? extends @Nullable Object> value,
+      Function<T, TableView.Cell> cell) {
+    return add(name, heading, true, value, (row, path) -> cell.apply(row));
+  }
+
   /** Makes the column added last sortable. */
   public TableColumns<T> sortable() {
     List<Definition<T>> changed = new ArrayList<>(columns);

@@ -14,6 +14,12 @@ class FormatsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
   @Test
+  void perCentStaysOnTheLineOfItsNumber() {
+    assertThat(Formats.percent(new BigDecimal("46.7"), Language.NB)).isEqualTo("46,7\u00a0%");
+    assertThat(Formats.percent(new BigDecimal("100"), Language.NN)).isEqualTo("100\u00a0%");
+  }
+
+  @Test
   void dates_are_written_in_the_language() {
     assertThat(Formats.date(DAY)).isEqualTo("21.11.2026");
     assertThat(Formats.longDate(DAY, Language.NB)).isEqualTo("21.\u00a0november\u00a02026");

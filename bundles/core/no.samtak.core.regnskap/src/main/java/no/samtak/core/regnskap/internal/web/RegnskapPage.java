@@ -96,7 +96,7 @@ public final class RegnskapPage implements Page {
         .text("aar", Text.of("regnskap.aar"), l -> String.valueOf(l.aar().aar()))
         .sortable()
         .kroner("budsjett_kr", Text.of("regnskap.budsjett"), l -> l.aar().budsjett())
-        .cell(
+        .amount(
             "regnskap_kr",
             Text.of("regnskap.regnskap"),
             l -> l.aar().regnskap(),

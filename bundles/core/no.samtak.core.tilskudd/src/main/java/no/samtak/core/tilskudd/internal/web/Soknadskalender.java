@@ -76,7 +76,7 @@ final class Soknadskalender {
             Punkt::hvem,
             p -> TableView.Cell.link(p.hvem(), "/" + kommune + "/" + p.sti()))
         .kroner("belop_kr", Text.of("kalender.belop"), Punkt::belopKr)
-        .cell(
+        .amount(
             "andel_prosent",
             Text.of("soknad.andel"),
             Punkt::andel,

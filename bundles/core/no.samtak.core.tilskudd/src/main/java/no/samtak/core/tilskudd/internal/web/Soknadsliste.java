@@ -49,24 +49,24 @@ final class Soknadsliste {
               s -> s.innhold().soknadsdato(),
               s -> ellerUkjent(TableView.Cell.of(s.innhold().soknadsdato())))
           .sortable()
-          .cell(
+          .amount(
               "sokt_kr",
               Text.of("soknad.soktKr"),
               s -> s.innhold().soktKr(),
               s -> ellerUkjent(TableView.Cell.kroner(s.innhold().soktKr())))
           .sortable()
-          .cell(
+          .amount(
               "tilsagn_kr",
               Text.of("soknad.tilsagnKr"),
               s -> s.innhold().tilsagnKr(),
               s -> svar(s, TableView.Cell.kroner(s.innhold().tilsagnKr())))
           .sortable()
-          .cell(
+          .amount(
               "andel_prosent",
               Text.of("soknad.andel"),
               s -> s.innhold().andelProsent(),
               s -> svar(s, prosent(s.innhold().andelProsent())))
-          .cell(
+          .amount(
               "svardager",
               Text.of("soknad.svardager"),
               s -> s.innhold().svardager(),

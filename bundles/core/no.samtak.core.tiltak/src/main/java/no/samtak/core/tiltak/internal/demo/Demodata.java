@@ -26,12 +26,17 @@ import org.slf4j.LoggerFactory;
 /**
  * In mode demo: the plans and projects of three kommuner, as their councils printed them, each in a
  * register that is still empty. Read in the way a person would read them in, and logged alike.
+ * Ledgers, budgets and populations are made up, and each of their rows says so.
  */
 @Component(service = Demodata.class, immediate = true)
 public final class Demodata {
   private static final Logger LOG = LoggerFactory.getLogger(Demodata.class);
   private static final List<String> KOMMUNER = List.of("levanger", "orland", "kvanangen");
   private static final String MODE = "samtak.mode";
+
+  /** What the councils printed, and what is made up for the demonstration. */
+  private static final List<String> MAPPER = List.of("/demo/", "/oppdiktet/");
+
   private static final User SYSTEM =
       new User("system", "system", "Samtak", Set.of(Role.OKONOM), Set.copyOf(KOMMUNER));
 
@@ -69,11 +74,13 @@ public final class Demodata {
     int filer = 0;
     for (Filtype type : Filtyper.alle()) {
       String navn = type.slug() + ".csv";
-      try (InputStream fil = Demodata.class.getResourceAsStream("/demo/" + kommune + "/" + navn)) {
-        if (fil != null) {
-          Innlesing sett = innlesing.forhandsvis(kommune, Ids.next(), type.slug(), navn, fil);
-          innlesing.utfor(kommune, sett.id(), false, rader -> {});
-          filer++;
+      for (String mappe : MAPPER) {
+        try (InputStream fil = Demodata.class.getResourceAsStream(mappe + kommune + "/" + navn)) {
+          if (fil != null) {
+            Innlesing sett = innlesing.forhandsvis(kommune, Ids.next(), type.slug(), navn, fil);
+            innlesing.utfor(kommune, sett.id(), false, rader -> {});
+            filer++;
+          }
         }
       }
     }

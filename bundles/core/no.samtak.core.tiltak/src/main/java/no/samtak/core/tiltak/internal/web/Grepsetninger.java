@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.tiltak.internal.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Grepsetninger {
       setninger.add(
           Text.of(
               "scenario.grep.kutt",
-              Formats.number(i.kuttProsent(), Language.NB),
+              Formats.percent(i.kuttProsent(), Language.NB),
               hvem(i.kuttTiltak(), navn)));
     }
     List<Integer> trinn = i.trinn();
@@ -50,7 +51,9 @@ final class Grepsetninger {
       setninger.add(
           Text.of(
               "scenario.grep.trinn",
-              trinn.stream().map(t -> t + " %").collect(Collectors.joining(", ")),
+              trinn.stream()
+                  .map(t -> Formats.percent(BigDecimal.valueOf(t), Language.NB))
+                  .collect(Collectors.joining(", ")),
               hvem(i.trinnTiltak(), navn)));
     }
     return setninger;

@@ -172,6 +172,9 @@ public final class KjedePage implements Page {
           Virkningsvisning.av(
               service.virkning(kommune, valgt), tiltak.iTilstand(kommune, Set.of()));
       modell.put("vist", vist);
+      if (Kjedetegning.kanTegnes(vist)) {
+        modell.put("tegning", Kjedetegning.av(vist));
+      }
       modell.put("tiltakssti", "/" + kommune + "/" + TiltakPage.SEGMENT);
     }
     return new PageResponse.View("kjede-virkning", Text.of("kjede.virkning.tittel"), modell);

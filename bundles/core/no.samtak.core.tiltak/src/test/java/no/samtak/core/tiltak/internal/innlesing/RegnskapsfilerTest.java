@@ -3,10 +3,16 @@ package no.samtak.core.tiltak.internal.innlesing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegnskapsfilerTest {
   private static final String POSTER = "aar;bilag;linje;kontoklasse;funksjon;art;belop_kr\n";
@@ -16,6 +22,25 @@ class RegnskapsfilerTest {
     assertThat(les(POSTER + "2011;1;1;1;243;010;1234.50\n2011;1;2;1;243;700;-99.05\n")).isEmpty();
     assertThat(les("aar;kontoklasse;funksjon;art;belop_kr\n2011;1;243;10;0\n2011;1;243;115;1\n"))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "levanger, hovedbok", "levanger, budsjett", "levanger, folketall",
+    "orland, hovedbok", "orland, budsjett", "orland, folketall"
+  })
+  void theDemosLedgersAreReadAndEachRowSaysThatItIsMadeUp(String kommune, String type)
+      throws IOException {
+    try (InputStream inn =
+        Filtype.class.getResourceAsStream("/oppdiktet/" + kommune + "/" + type + ".csv")) {
+      assertThat(inn).isNotNull();
+      byte[] fil = inn.readAllBytes();
+      Filer.Lest lest = Filer.les(Filtyper.av(type).orElseThrow(), fil, new HashMap<>());
+      assertThat(lest.fortalt()).isEmpty();
+      assertThat(new String(fil, StandardCharsets.UTF_8).lines().skip(1))
+          .hasSizeGreaterThan(0)
+          .allMatch(rad -> rad.contains("Oppdiktet"));
+    }
   }
 
   @Test

@@ -44,9 +44,7 @@ final class Ord {
     String verdi =
         fra.compareTo(til) == 0
             ? Formats.number(fra, sporsmal.sprak())
-            : Formats.number(fra, sporsmal.sprak())
-                + "–"
-                + Formats.number(til, sporsmal.sprak());
+            : Formats.number(fra, sporsmal.sprak()) + "–" + Formats.number(til, sporsmal.sprak());
     return verdi + " " + enhet;
   }
 
