@@ -110,6 +110,11 @@ public final class Base implements AutoCloseable {
     return this;
   }
 
+  /** Who is signed in. */
+  public CurrentUser bruker() {
+    return innlogget;
+  }
+
   /** Goes through the kommune on a business date. */
   public Base den(String dag) {
     verden.den(dag);

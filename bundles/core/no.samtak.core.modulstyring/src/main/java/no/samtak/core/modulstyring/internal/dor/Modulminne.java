@@ -4,11 +4,12 @@ package no.samtak.core.modulstyring.internal.dor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.samtak.core.modulstyring.internal.persistence.Modulbok;
 import no.samtak.core.modulstyring.internal.tilstand.Modulikommune;
 import no.samtak.platform.api.module.ModuleDoors;
@@ -30,11 +31,13 @@ public final class Modulminne implements ModuleDoors {
   private static final Logger LOG = LoggerFactory.getLogger(Modulminne.class);
 
   private record Bilde(
-      long nummer, Map<String, Map<String, Door>> dorer, List<Modulikommune> rader) {}
+      long nummer,
+      Map<String, Map<String, Door>> dorer,
+      Map<String, Map<String, Modulikommune>> kommuner) {}
 
   private final Modulbok bok;
   private final Clock clock;
-  private volatile Bilde bilde = new Bilde(-1, Map.of(), List.of());
+  private volatile Bilde bilde = new Bilde(-1, Map.of(), Map.of());
   private volatile Instant sist;
   private volatile boolean feilet;
 
@@ -77,10 +80,12 @@ public final class Modulminne implements ModuleDoors {
       return;
     }
     Map<String, Map<String, Door>> dorer = new HashMap<>();
+    Map<String, Map<String, Modulikommune>> kommuner = new TreeMap<>();
     for (Modulikommune m : lest.rader()) {
       dorer.computeIfAbsent(m.modul(), k -> new HashMap<>()).put(m.kommune(), m.tilstand().dor());
+      kommuner.computeIfAbsent(m.kommune(), k -> new TreeMap<>()).put(m.modul(), m);
     }
-    bilde = new Bilde(lest.nummer(), dorer, lest.rader());
+    bilde = new Bilde(lest.nummer(), dorer, kommuner);
   }
 
   /** How long ago it was last known to be as the database. */
@@ -100,30 +105,19 @@ public final class Modulminne implements ModuleDoors {
 
   /** What is stored of the pair. */
   public Optional<Modulikommune> finn(String kommune, String modul) {
-    return bilde.rader.stream()
-        .filter(m -> m.kommune().equals(kommune) && m.modul().equals(modul))
-        .findFirst();
+    return Optional.ofNullable(avKommune(kommune).get(modul));
   }
 
   /** What is stored of a kommune, by module. */
   public Map<String, Modulikommune> avKommune(String kommune) {
-    Map<String, Modulikommune> av = new HashMap<>();
-    for (Modulikommune m : bilde.rader) {
-      if (m.kommune().equals(kommune)) {
-        av.put(m.modul(), m);
-      }
-    }
-    return av;
+    return Collections.unmodifiableMap(bilde.kommuner.getOrDefault(kommune, Map.of()));
   }
 
   /** What is stored, by kommune and module; of one module where it is given. */
   public List<Modulikommune> alle(@Nullable String modul) {
-    List<Modulikommune> av = new ArrayList<>();
-    for (Modulikommune m : bilde.rader) {
-      if (modul == null || m.modul().equals(modul)) {
-        av.add(m);
-      }
-    }
-    return av;
+    return bilde.kommuner.values().stream()
+        .flatMap(av -> av.values().stream())
+        .filter(m -> modul == null || m.modul().equals(modul))
+        .toList();
   }
 }

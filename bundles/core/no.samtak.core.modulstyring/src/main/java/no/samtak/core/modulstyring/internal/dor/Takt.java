@@ -31,7 +31,7 @@ public final class Takt implements ModuleListener {
   /** How many kommuner a beat goes through: what a beat costs does not grow with the country. */
   private static final int PER_SLAG = 10;
 
-  private static final int HVERT = 3;
+  private static final int HVERT = 5;
 
   private final Modulminne minne;
   private final Apner apner;

@@ -110,38 +110,49 @@ public final class Avstemmer {
     hvem.somSystem(
         kommune,
         () -> {
-          onsket(kommune);
-          foreslaa(kommune);
-          utfor(kommune);
-          deaktiver(kommune);
+          Kommunebilde bilde = behov.bilde(kommune);
+          if (onsket(bilde)) {
+            bilde = behov.bilde(kommune);
+          }
+          deaktiver(utfor(bilde, foreslaa(bilde)));
           return kommune;
         });
   }
 
   /** What was opened for no tiltak, and is wanted by one now, is as any other from here on. */
-  private void onsket(String kommune) {
-    Kommunebilde bilde = behov.bilde(kommune);
+  private boolean onsket(Kommunebilde bilde) {
+    String kommune = bilde.kommune();
+    boolean endret = false;
     for (Modulfakta modul : bilde.moduler()) {
       if (modul.aktiv()
           && modul.rad() != null
           && modul.rad().apnetUtenTiltak()
           && !bilde.onsker(modul).isEmpty()) {
-        skriv(
-            side ->
-                side.finn(kommune, modul.navn()).filter(Modulikommune::apnetUtenTiltak).isEmpty()
-                    ? null
-                    : side.onskes(kommune, modul.navn()),
-            m -> AccessEntry.ok("onsket", "modul", modul.navn()));
+        endret |=
+            skriv(
+                    side ->
+                        side.finn(kommune, modul.navn())
+                                .filter(Modulikommune::apnetUtenTiltak)
+                                .isEmpty()
+                            ? null
+                            : side.onskes(kommune, modul.navn()),
+                    m -> AccessEntry.ok("onsket", "modul", modul.navn()))
+                .isPresent();
       }
     }
+    return endret;
   }
 
-  private void foreslaa(String kommune) {
-    Kommunebilde bilde = behov.bilde(kommune);
+  /** Makes what proposals are missing, ends what is obsolete; gives back those that are open. */
+  private List<Forslag> foreslaa(Kommunebilde bilde) {
+    String kommune = bilde.kommune();
     List<Kandidat> kandidater = Kandidat.alle(bilde);
-    for (Forslag f : bok.apne(kommune)) {
+    List<Forslag> apne = bok.apne(kommune);
+    boolean endret = false;
+    for (Forslag f : apne) {
       Phrase hvorfor = foreldet(bilde, kandidater, f);
       if (hvorfor != null) {
+        endret = true;
         skriv(
                 side ->
                     side.forslag(kommune, f.id()).filter(n -> n.versjon() == f.versjon()).isEmpty()
@@ -152,12 +163,16 @@ public final class Avstemmer {
                 n -> LOG.info("{} of {} in {} is obsolete", f.handling(), f.modul(), kommune));
       }
     }
-    List<Forslag> apne = bok.apne(kommune);
+    if (endret) {
+      apne = bok.apne(kommune);
+    }
     for (Kandidat k : kandidater) {
       if (k.naer() && apne.stream().noneMatch(f -> gjelder(f, k)) && !besvart(kommune, k)) {
+        endret = true;
         foreslaa(kommune, k);
       }
     }
+    return endret ? bok.apne(kommune) : apne;
   }
 
   private void foreslaa(String kommune, Kandidat k) {
@@ -253,9 +268,10 @@ public final class Avstemmer {
         : null;
   }
 
-  private void utfor(String kommune) {
-    for (Forslag f : bok.apne(kommune)) {
-      Kommunebilde bilde = behov.bilde(kommune);
+  /** Carries out what is due, or says what it waits for; gives back the kommune as it is then. */
+  private Kommunebilde utfor(Kommunebilde fra, List<Forslag> apne) {
+    Kommunebilde bilde = fra;
+    for (Forslag f : apne) {
       if (f.tilstand().tilBehandling() || f.fra().isAfter(bilde.idag())) {
         continue;
       }
@@ -264,8 +280,10 @@ public final class Avstemmer {
         vent(f, Ord.av(hinder.get()));
       } else {
         utfor(bilde, f);
+        bilde = behov.bilde(bilde.kommune());
       }
     }
+    return bilde;
   }
 
   private void vent(Forslag f, Ord paa) {
@@ -341,8 +359,8 @@ public final class Avstemmer {
     return String.join(", ", f.godkjenninger().stream().map(Godkjenning::av).toList());
   }
 
-  private void deaktiver(String kommune) {
-    Kommunebilde bilde = behov.bilde(kommune);
+  private void deaktiver(Kommunebilde bilde) {
+    String kommune = bilde.kommune();
     for (Modulfakta modul : bilde.moduler()) {
       Modulikommune rad = modul.rad();
       LocalDate dag = deaktiveresFra(rad);

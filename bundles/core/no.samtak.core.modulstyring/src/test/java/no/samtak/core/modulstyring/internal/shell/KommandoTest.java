@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.modulstyring.internal.shell;
+
+import static no.samtak.core.api.tiltak.TiltakTilstand.AVVIKLET;
+import static no.samtak.core.api.tiltak.TiltakTilstand.I_DRIFT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import no.samtak.core.modulstyring.internal.Base;
+import no.samtak.core.modulstyring.internal.Verden;
+import no.samtak.platform.api.module.ModuleCatalog.Presence;
+import no.samtak.platform.api.module.ModuleDoors.Door;
+import no.samtak.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class KommandoTest {
+  private static final String NES = Verden.NES;
+
+  private final Verden verden =
+      new Verden("2011-10-01")
+          .modul("bo", Presence.RUNNING, "bolig")
+          .tiltak("hjem", I_DRIFT, "bolig")
+          .penger("hjem", "2010-01-01", "2011-12-31")
+          .gjenstar("bo");
+  private final Base node = new Base(TestDatabase.h2(), verden).apne("*:nes").den("2011-10-01");
+
+  @AfterEach
+  void lukk() {
+    node.close();
+  }
+
+  private String kjor(Modulkommando kommando) throws Exception {
+    kommando.bruker = node.bruker();
+    kommando.kommuner = verden;
+    PrintStream forrige = System.out;
+    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(ut, true, StandardCharsets.UTF_8));
+    try {
+      kommando.execute();
+    } finally {
+      System.setOut(forrige);
+    }
+    return ut.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theMatrixTheProposalsAndTheCalendarAreTold() throws Exception {
+    ModulmatriseCommand matrise = new ModulmatriseCommand();
+    matrise.service = node.tilstand;
+    assertThat(kjor(matrise))
+        .contains("AKTIV")
+        .contains("INSTALLERT")
+        .contains("ønsket i Nes på grunn av Hjem til 31.12.2011");
+    matrise.kommune = "ukjent";
+    assertThatThrownBy(() -> kjor(matrise)).hasMessageContaining("ukjent");
+
+    ModulforslagCommand forslag = new ModulforslagCommand();
+    forslag.service = node.forslag;
+    assertThat(kjor(forslag)).contains("STENG").contains("01.01.2012");
+
+    ModulkalenderCommand kalender = new ModulkalenderCommand();
+    kalender.service = node.kalender;
+    kalender.kommune = NES;
+    assertThat(kjor(kalender)).contains("lukkes for endringer").contains("foreslått");
+  }
+
+  @Test
+  void theOperatorAnswersAndReopens() throws Exception {
+    ModulAvslaCommand avsla = new ModulAvslaCommand();
+    avsla.service = node.forslag;
+    avsla.kommune = NES;
+    avsla.id = node.eneste().id();
+    assertThatThrownBy(() -> kjor(avsla)).hasMessageContaining("grunn");
+    avsla.grunn = "vi søker mer";
+    assertThat(kjor(avsla)).contains("avslått");
+
+    ModulStengCommand steng = new ModulStengCommand();
+    steng.service = node.forslag;
+    steng.modul = "bo";
+    steng.kommune = NES;
+    steng.grunn = "ferdig prøvd";
+    assertThat(kjor(steng)).contains("godkjent av én");
+
+    ModulGodkjennCommand godkjenn = new ModulGodkjennCommand();
+    godkjenn.service = node.forslag;
+    godkjenn.kommune = NES;
+    godkjenn.id = node.eneste().id();
+    assertThatThrownBy(() -> kjor(godkjenn)).hasMessageContaining("godkjent");
+
+    verden.tiltak("hjem", AVVIKLET, "bolig");
+    node.som(Base.LEDER).forslag.godkjenn(NES, godkjenn.id, null);
+    assertThat(node.minne.door("bo", NES)).isEqualTo(Door.READ_ONLY);
+
+    ModulGjenapneCommand gjenapne = new ModulGjenapneCommand();
+    gjenapne.service = node.tilstand;
+    gjenapne.modul = "bo";
+    gjenapne.kommune = NES;
+    gjenapne.grunn = "likevel";
+    assertThat(kjor(gjenapne)).contains("AKTIV");
+  }
+}
