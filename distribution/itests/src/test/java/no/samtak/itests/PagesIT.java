@@ -35,6 +35,7 @@ class PagesIT {
   @BeforeAll
   static void start() {
     node = Node.install("sider").start();
+    Modules.in(node, "bolig");
     Modules.in(node, "oppslag");
   }
 
@@ -119,9 +120,12 @@ class PagesIT {
     return form.toString();
   }
 
-  /** The form for a new one is another page than the one of what is there. */
+  /** A form is another page than the one of what is there. */
   private static boolean isForm(String segment) {
-    return segment.equals("ny") || segment.equals("nytt");
+    return segment.equals("ny")
+        || segment.equals("nytt")
+        || List.of("endre", "utleie", "klargjoring", "standardsjekk", "utgang", "innlesing")
+            .contains(segment);
   }
 
   private static String kommune(String segment) {
