@@ -38,6 +38,10 @@ class BackupIT {
   private static final String NOTICES = "oppslag.oppslag";
   private static final String LOG = "sikkerhet.tilgangslogg";
 
+  /** What the node changes by itself as soon as it reads what was put back. */
+  private static final Set<String> NODES_OWN =
+      Set.of("sikkerhet.konto", "drift.node", "drift.nodemodul", "drift.modulsti");
+
   /** When a write was sent and acknowledged, in nanoseconds; 0 = not acknowledged. */
   private record Write(long sent, long acknowledged) {}
 
@@ -151,13 +155,16 @@ class BackupIT {
         .isEqualTo(new TreeSet<>(kept.column(NOTICES, "id")));
   }
 
-  /** The log goes on and the demo accounts are shut; all else is the same row for row. */
+  /**
+   * The logs go on, the demo accounts are shut and the node tells of itself; all else is the same
+   * row for row.
+   */
   private static void isEqual(BackupContent now, BackupContent kept) {
     assertThat(now.tables()).isEqualTo(kept.tables());
     for (String table : kept.tables()) {
-      if (table.equals(LOG)) {
-        assertThat(now.rows(LOG)).containsAll(kept.rows(LOG));
-      } else if (!table.equals("sikkerhet.konto")) {
+      if (table.equals(LOG) || table.equals("drift.moduloperasjon")) {
+        assertThat(now.rows(table)).containsAll(kept.rows(table));
+      } else if (!NODES_OWN.contains(table)) {
         assertThat(now.rows(table)).as(table).isEqualTo(kept.rows(table));
       }
     }

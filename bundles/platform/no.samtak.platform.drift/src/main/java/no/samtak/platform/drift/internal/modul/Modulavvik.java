@@ -19,7 +19,7 @@ public record Modulavvik(Modul modul, Onske onske, @Nullable Text hvorfor) {
         modul.tittel(),
         onske.versjon().toString(),
         Text.of("drift.tilstand." + modul.tilstand()),
-        modul.versjon() == null ? "" : modul.versjon().toString());
+        modul.versjon() == null ? "" : " " + modul.versjon());
   }
 
   /** The same in the words of the log. */

@@ -8,19 +8,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
@@ -74,7 +69,9 @@ public final class Modultjeneste {
   private final Deltlager delt;
   private final Modulmottak mottak;
   private final Ventende ventende = new Ventende();
-  private final Avstemmer avstemmer;
+  private final Folging folging;
+  private final Operasjonsbok operasjonsbok;
+  private final Forutsetninger forutsetninger;
   private final Nodstopp nodstopp;
   private final Set<String> fraFor;
   private final AtomicLong utgave = new AtomicLong();
@@ -87,15 +84,10 @@ public final class Modultjeneste {
             thread.setDaemon(true);
             return thread;
           });
-  private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
   private final Object gate = new Object();
   private volatile @Nullable Lop running;
-  private volatile @Nullable Lop last;
   private volatile boolean restored;
   private final AtomicInteger bestillere = new AtomicInteger();
-  private final AtomicBoolean avstemmes = new AtomicBoolean();
-  private final AtomicBoolean endret = new AtomicBoolean();
-  private volatile boolean ufullstendig;
 
   @Activate
   public Modultjeneste(
@@ -159,13 +151,25 @@ public final class Modultjeneste {
     this.las = new Operatorlas(las);
     this.delt = new Deltlager(lager, filer, uploads);
     this.mottak = new Modulmottak(lager, delt, uploads);
-    this.avstemmer = new Avstemmer(motor::her, minne, ventende, this::folg, clock);
+    Avstemmer avstemmer = new Avstemmer(motor::her, minne, ventende, this::folg, clock);
+    this.folging =
+        new Folging(
+            executor,
+            this::asSystem,
+            minne,
+            ventende,
+            avstemmer,
+            delt,
+            this.las,
+            this::glemtAvAndre);
     this.oversikt =
         new Moduloversikt(
             motor, lager, minne, m -> avstemmer.avvik(m).map(Avstemmer.Avvik::hvorfor));
     this.utforelse = new Utforelse(motor, lager, delt, minne, bok, stier, clock);
     this.oppstart = new Oppstart(motor, lager, minne, this.las, Arrays.asList(config.firstStart()));
-    this.nodstopp = new Nodstopp(motor, minne, ventende, this::avslutt, clock);
+    this.operasjonsbok = new Operasjonsbok(minne, ventende);
+    this.forutsetninger = new Forutsetninger(oversikt::modul, minne);
+    this.nodstopp = new Nodstopp(motor, minne, ventende, operasjonsbok::avslutt, clock);
     this.bokholder = new Bokholder(motor, minne, bok, executor, () -> running != null);
     this.varsel = new Modulvarsel(context);
     this.minne = minne;
@@ -235,7 +239,7 @@ public final class Modultjeneste {
 
   /** The operation, live or as stored. */
   public Optional<Moduloperasjon> finn(String id) {
-    for (Lop lop : Arrays.asList(running, last)) {
+    for (Lop lop : Arrays.asList(running, operasjonsbok.siste())) {
       if (lop != null && lop.id().equals(id)) {
         return Optional.of(lop.bilde());
       }
@@ -250,9 +254,7 @@ public final class Modultjeneste {
 
   /** How many operations there were since the start, by "type status". */
   public Map<String, Long> antall() {
-    Map<String, Long> all = new TreeMap<>();
-    counts.forEach((key, count) -> all.put(key, count.sum()));
-    return all;
+    return operasjonsbok.antall();
   }
 
   /** Changes when the modules, their files or what is wanted of them may have changed. */
@@ -348,7 +350,7 @@ public final class Modultjeneste {
    * @return how it stands when it is over or the limit is reached
    */
   public Moduloperasjon vent(String id, Duration limit) throws InterruptedException {
-    for (Lop lop : Arrays.asList(running, last)) {
+    for (Lop lop : Arrays.asList(running, operasjonsbok.siste())) {
       if (lop != null && lop.id().equals(id)) {
         boolean over = lop.vent(limit.toMillis());
         LOG.debug("Waited for {}: {}", id, over);
@@ -359,34 +361,7 @@ public final class Modultjeneste {
   }
 
   private Lop forbered(Bestilling b, String id, User user) {
-    Modul modul = modul(b.modul()).orElseThrow(DomainException::notFound);
-    boolean installed = modul.versjon() != null;
-    switch (b.type()) {
-      case INN -> require(!installed, "drift.feil.alleredeInne", modul);
-      case UT, OPPGRADER, NODSTOPP -> require(installed, "drift.feil.ikkeInne", modul);
-      case BYTT -> {
-        require(installed, "drift.feil.ikkeInne", modul);
-        Modul ny = modul(b.inn()).orElseThrow(DomainException::notFound);
-        require(ny.versjon() == null, "drift.feil.alleredeInne", ny);
-      }
-      case STOPP -> {
-        require(installed, "drift.feil.ikkeInne", modul);
-        require(modul.tilstand() != Modultilstand.STOPPET, "drift.feil.alleredeStoppet", modul);
-      }
-      case START -> {
-        require(installed, "drift.feil.ikkeInne", modul);
-        require(modul.tilstand() == Modultilstand.STOPPET, "drift.feil.alleredeStartet", modul);
-      }
-      case GLEM -> {
-        require(!installed, "drift.feil.erInne", modul);
-        require(modul.onske() != null, "drift.feil.ikkeTattUt", modul);
-        List<String> andre = minne.inneHosAndre(b.modul());
-        if (!andre.isEmpty()) {
-          throw Filfeil.konflikt(
-              "drift.feil.inneHosAndre", modul.tittel(), String.join(", ", andre));
-        }
-      }
-    }
+    Modul modul = forutsetninger.kontroller(b);
     String versjon = modul.versjon() == null ? null : modul.versjon().toString();
     return new Lop(id, b, versjon, user.displayName(), clock, this::logglinjer);
   }
@@ -397,12 +372,6 @@ public final class Modultjeneste {
   }
 
   private volatile @Nullable Loggfangst fangst;
-
-  private static void require(boolean holds, String key, Modul modul) {
-    if (!holds) {
-      throw Filfeil.konflikt(key, modul.tittel());
-    }
-  }
 
   /**
    * How an operation is carried out.
@@ -447,7 +416,8 @@ public final class Modultjeneste {
         lop.slutt(Operasjonsstatus.FEILET, Text.of("drift.feil.rammeverk", e.toString()));
       }
       if (vilkar.sammeFeil == null || !vilkar.sammeFeil.equals(lop.bilde().arsak())) {
-        avslutt(lop, vilkar.nye ? onsker : List.of());
+        operasjonsbok.avslutt(lop, vilkar.nye ? onsker : List.of());
+        utgave.incrementAndGet();
       }
     } finally {
       if (vilkar.nye) {
@@ -468,45 +438,6 @@ public final class Modultjeneste {
     }
   }
 
-  private void avslutt(Lop lop, List<Onske> onsker) {
-    Moduloperasjon over = lop.bilde();
-    last = lop;
-    counts.computeIfAbsent(over.type() + " " + over.status(), k -> new LongAdder()).increment();
-    long millis =
-        Duration.between(over.startet(), Objects.requireNonNullElse(over.ferdig(), over.startet()))
-            .toMillis();
-    if (over.status() == Operasjonsstatus.FERDIG) {
-      LOG.info("Module operation {} on {} is done in {} ms", over.type(), over.modul(), millis);
-    } else if (over.status() == Operasjonsstatus.AVVIST) {
-      LOG.warn(
-          "Module operation {} on {} is refused, nothing was touched: {}",
-          over.type(),
-          over.modul(),
-          Loggtekst.av(over.arsak()));
-    } else {
-      LOG.error(
-          "Module operation {} on {} ended as {} after {} ms: {}",
-          over.type(),
-          over.modul(),
-          over.status(),
-          millis,
-          Loggtekst.av(over.arsak()));
-    }
-    try {
-      minne.ferdig(over, onsker);
-      ventende.lagret(over.id());
-    } catch (RuntimeException e) {
-      ventende.legg(over, onsker);
-      LOG.error(
-          "Module operation {} on {} ended as {}, and that is stored when the database answers",
-          over.type(),
-          over.modul(),
-          over.status(),
-          e);
-    }
-    utgave.incrementAndGet();
-  }
-
   /**
    * Applies what is wanted, at the start of the node: what was in comes back also when Karaf's
    * folder was emptied. What cannot be brought back stays out, with its reason in the log and in
@@ -519,7 +450,8 @@ public final class Modultjeneste {
   private void gjenopprettNaa() {
     try {
       nodstopp.seg();
-      oppstart.gjenopprett(() -> avstemNaa(true), this::forsteInn);
+      folging.endret();
+      oppstart.gjenopprett(folging::folg, this::forsteInn);
       delt.delOnskede(minne.onsker());
     } finally {
       restored = true;
@@ -534,28 +466,17 @@ public final class Modultjeneste {
    */
   public void avstem(boolean noeErEndret) {
     if (noeErEndret) {
-      endret.set(true);
+      utgave.incrementAndGet();
+      folging.endret();
     }
-    if (restored && avstemmes.compareAndSet(false, true)) {
-      try {
-        executor.execute(
-            () -> {
-              avstemmes.set(false);
-              asSystem(() -> avstemNaa(endret.getAndSet(false)));
-            });
-      } catch (RejectedExecutionException e) {
-        LOG.debug("Stopping: what is wanted is applied at the next start");
-      }
+    if (restored) {
+      folging.bestill();
     }
   }
 
   /** Whether there is something to make as wanted though nothing has changed. */
   public boolean trengerAvstemming() {
-    return ufullstendig
-        || endret.get()
-        || avstemmer.forfalt()
-        || las.venter()
-        || !ventende.alle().isEmpty();
+    return folging.trengs();
   }
 
   /** Stops at once what is stopped in an emergency on another node. */
@@ -566,32 +487,6 @@ public final class Modultjeneste {
             utgave.incrementAndGet();
           }
         });
-  }
-
-  private void avstemNaa(boolean noeErEndret) {
-    try {
-      las.slippVentende();
-      skrivVentende();
-      if (noeErEndret) {
-        utgave.incrementAndGet();
-        delt.hentNye();
-      }
-      Set<String> borte = avstemmer.avstem(noeErEndret);
-      ufullstendig = borte == null;
-      if (borte != null) {
-        borte.forEach(this::glemtAvAndre);
-      }
-    } catch (RuntimeException e) {
-      ufullstendig = true;
-      LOG.debug("What is wanted of the modules cannot be applied now", e);
-    }
-  }
-
-  private void skrivVentende() {
-    for (Ventende.Ulagret u : ventende.alle()) {
-      minne.ferdig(u.operasjon(), Ventende.gjeldende(minne.onsker()).apply(u.onsker()));
-      ventende.lagret(u.operasjon().id());
-    }
   }
 
   private void glemtAvAndre(String modul) {
@@ -661,6 +556,11 @@ public final class Modultjeneste {
     String id = Ids.next();
     try {
       las.ta(b, id, SYSTEM.displayName());
+    } catch (DomainException e) {
+      LOG.info("{} is being taken in by another node: {}", modul, Loggtekst.av(e.text()));
+      return;
+    }
+    try {
       if (oppstart.bestemt().contains(modul)) {
         // Another node was first.
         las.slipp(id);
