@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +71,9 @@ final class Deltlager {
 
   /** Fetches what others have shared and this library lacks; what is refused is told once. */
   void hentNye() {
+    Set<String> egne = lager.tilgjengelige().stream().map(Kar::sha512).collect(Collectors.toSet());
     for (Modulfiler.Fil fil : filer.liste()) {
-      if (!avviste.containsKey(fil.sha512()) && lokal(fil).isEmpty()) {
+      if (!avviste.containsKey(fil.sha512()) && !egne.contains(fil.sha512())) {
         try {
           hent(fil);
         } catch (DomainException e) {
@@ -114,10 +117,6 @@ final class Deltlager {
 
   private static boolean gjelder(Modulfiler.Fil fil, String navn, Modulversjon versjon) {
     return fil.modul().equals(navn) && fil.versjon().equals(versjon);
-  }
-
-  private Optional<Kar> lokal(Modulfiler.Fil fil) {
-    return lager.tilgjengelige().stream().filter(k -> k.sha512().equals(fil.sha512())).findFirst();
   }
 
   private Kar hent(Modulfiler.Fil fil) {

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.drift.internal.Node;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +66,7 @@ public final class Nodeidentitet {
         Path part = Files.createTempFile(data, FILE, ".part");
         try {
           Files.writeString(part, Ids.next() + "\n", StandardCharsets.US_ASCII);
-          Files.createLink(file, part);
-        } catch (FileAlreadyExistsException e) {
-          // Whoever was first has made it.
-        } catch (UnsupportedOperationException e) {
-          Files.move(part, file);
+          Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
           Files.deleteIfExists(part);
         }
