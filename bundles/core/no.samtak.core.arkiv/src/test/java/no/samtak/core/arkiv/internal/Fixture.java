@@ -34,7 +34,6 @@ import no.samtak.core.arkiv.internal.persistence.KartStore;
 import no.samtak.core.arkiv.internal.persistence.Modultabeller;
 import no.samtak.core.arkiv.internal.persistence.PakkeStore;
 import no.samtak.core.arkiv.internal.persistence.SlettingStore;
-import no.samtak.core.arkiv.internal.sletting.Registrert;
 import no.samtak.core.arkiv.internal.sletting.SlettingService;
 import no.samtak.platform.api.module.ModuleCatalog.Presence;
 import no.samtak.platform.api.security.CurrentUser;
@@ -54,7 +53,8 @@ public final class Fixture implements AutoCloseable {
   public final TestDatabase database;
   public final Klokke klokke = new Klokke();
   public final Provebok bok = new Provebok();
-  public final Proveregister register = new Proveregister();
+  public final Proveregistre registre = new Proveregistre();
+  public final Proveregister register = registre.register;
   public final Husmodul modul = new Husmodul();
   public final Path folder;
   public final CurrentUser bruker = new SignedIn(DRIFT, "");
@@ -135,10 +135,8 @@ public final class Fixture implements AutoCloseable {
   }
 
   public SlettingService slettinger(PakkeService pakker) {
-    return Registrert.med(
-        new SlettingService(
-            datakart, bok, pakker, slettestore, tabeller, las, plass, bruker, klokke),
-        register);
+    return new SlettingService(
+        datakart, bok, registre, pakker, slettestore, tabeller, las, plass, bruker, klokke);
   }
 
   /** The kommune's module is closed, as before a purge. */

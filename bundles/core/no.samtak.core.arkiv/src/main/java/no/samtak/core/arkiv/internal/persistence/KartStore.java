@@ -13,6 +13,8 @@ import no.samtak.core.arkiv.internal.kart.Kart;
 import no.samtak.core.arkiv.internal.kart.Karttabell;
 import no.samtak.core.arkiv.internal.kart.Modulhendelse;
 import no.samtak.platform.api.data.Transactions;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.security.AccessEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -122,7 +124,9 @@ public final class KartStore {
         lagret -> AccessEntry.ok("endre", "datakart", nytt.modul()));
   }
 
-  /** Keeps that a module came or went. */
+  /**
+   * Keeps that a module came or went. Each node of a database is told of it, and it is kept once.
+   */
   public void skjedde(
       String modul,
       Modulhendelse.Slag slag,
@@ -130,13 +134,31 @@ public final class KartStore {
       String hvem,
       String grunn,
       Instant naa) {
-    transactions.write(
-        unit,
-        em -> {
-          skriv(em, modul, slag, versjon, hvem, grunn, naa);
-          return modul;
-        },
-        lagret -> AccessEntry.ok("endre", "datakart", modul));
+    if (erKjent(modul, slag, versjon)) {
+      return;
+    }
+    try {
+      transactions.write(
+          unit,
+          em -> {
+            skriv(em, modul, slag, versjon, hvem, grunn, naa);
+            return modul;
+          },
+          lagret -> AccessEntry.ok("endre", "datakart", modul));
+    } catch (DomainException e) {
+      // Another node was first with the same.
+      if (e.kind() != ErrorKind.CONFLICT || !erKjent(modul, slag, versjon)) {
+        throw e;
+      }
+    }
+  }
+
+  private boolean erKjent(String modul, Modulhendelse.Slag slag, String versjon) {
+    return hendelser(modul).stream()
+        .filter(h -> h.slag() == Modulhendelse.Slag.INNE || h.slag() == Modulhendelse.Slag.UTE)
+        .findFirst()
+        .filter(h -> h.slag() == slag && h.detalj().equals(versjon))
+        .isPresent();
   }
 
   /** What happened to the module and its map, the newest first. */

@@ -16,6 +16,7 @@ import no.samtak.core.api.modul.Modultilstand;
 import no.samtak.core.arkiv.internal.kart.Bidragsbok;
 import no.samtak.core.arkiv.internal.kart.DatakartService;
 import no.samtak.core.arkiv.internal.kart.Kart;
+import no.samtak.core.arkiv.internal.kart.Registre;
 import no.samtak.core.arkiv.internal.pakke.Arbeidsplass;
 import no.samtak.core.arkiv.internal.pakke.Arkivpakke;
 import no.samtak.core.arkiv.internal.pakke.Arkivpakke.Kontrollsvar;
@@ -37,13 +38,9 @@ import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.text.Phrase;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +56,7 @@ public final class SlettingService {
 
   private final DatakartService datakart;
   private final Bidragsbok bok;
+  private final Registre registre;
   private final PakkeService pakker;
   private final SlettingStore store;
   private final Modultabeller tabeller;
@@ -67,19 +65,12 @@ public final class SlettingService {
   private final CurrentUser bruker;
   private final Clock clock;
 
-  /** How modules stand in kommuner; null while nobody knows. */
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
-  @Nullable
-  volatile Modulregister register;
-
   /** On the maps, the archive and the tables; cleans up after a node that was killed. */
   @Activate
   public SlettingService(
       @Reference DatakartService datakart,
       @Reference Bidragsbok bok,
+      @Reference Registre registre,
       @Reference PakkeService pakker,
       @Reference SlettingStore store,
       @Reference Modultabeller tabeller,
@@ -89,6 +80,7 @@ public final class SlettingService {
       @Reference Clock clock) {
     this.datakart = datakart;
     this.bok = bok;
+    this.registre = registre;
     this.pakker = pakker;
     this.store = store;
     this.tabeller = tabeller;
@@ -138,8 +130,7 @@ public final class SlettingService {
 
   private List<Text> hinder(Kart kart, String kommune) {
     List<Text> hinder = new ArrayList<>();
-    Modulregister naa = register;
-    if (naa == null) {
+    if (registre.moduler(r -> true).isEmpty()) {
       hinder.add(Text.of("arkiv.hinder.vetIkkeKommune"));
     }
     if (kommune.isEmpty()) {
@@ -149,18 +140,16 @@ public final class SlettingService {
       if (bok.paNoden(kart.modul())) {
         hinder.add(Text.of("arkiv.hinder.inne"));
       }
-      List<String> bruker = naa == null ? List.of() : naa.brukesI(kart.modul());
-      if (!bruker.isEmpty()) {
-        hinder.add(Text.of("arkiv.hinder.brukes", String.join(", ", bruker)));
+      List<String> apen = registre.moduler(r -> r.brukesI(kart.modul())).orElse(List.of());
+      if (!apen.isEmpty()) {
+        hinder.add(Text.of("arkiv.hinder.brukes", String.join(", ", apen)));
       }
     } else {
-      if (naa != null
-          && naa.finn(kommune, kart.modul())
-              .filter(
-                  s ->
-                      s.tilstand() == Modultilstand.AKTIV
-                          || s.tilstand() == Modultilstand.SKRIVEBESKYTTET)
-              .isPresent()) {
+      if (registre
+          .moduler(r -> r.finn(kommune, kart.modul()).map(Modulregister.Modulstatus::tilstand))
+          .flatMap(t -> t)
+          .filter(t -> t == Modultilstand.AKTIV || t == Modultilstand.SKRIVEBESKYTTET)
+          .isPresent()) {
         hinder.add(Text.of("arkiv.hinder.apen", kommune));
       }
       try {

@@ -10,21 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samtak.core.api.modul.Modulregister;
 import no.samtak.core.api.modul.Modultilstand;
-import no.samtak.core.api.tiltak.Modulkravregister;
 import no.samtak.core.api.tiltak.Tiltak;
-import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.api.tiltak.TiltakTilstand;
 import no.samtak.core.arkiv.internal.kart.Bidragsbok;
 import no.samtak.core.arkiv.internal.kart.DatakartService;
 import no.samtak.core.arkiv.internal.kart.Kart;
 import no.samtak.core.arkiv.internal.kart.Opptelling;
-import org.jspecify.annotations.Nullable;
+import no.samtak.core.arkiv.internal.kart.Registre;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Which modules a tiltak has used: those that give what it requires, and have been open. */
 @Component(service = Tiltaksmoduler.class)
@@ -38,46 +33,24 @@ public final class Tiltaksmoduler {
 
   private final DatakartService datakart;
   private final Bidragsbok bok;
+  private final Registre registre;
 
-  /** How modules stand in kommuner; null while nobody knows. */
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
-  @Nullable
-  volatile Modulregister register;
-
-  /** What tiltak require; null while nobody knows. */
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
-  @Nullable
-  volatile Modulkravregister krav;
-
-  /** The tiltak; null while nobody knows. */
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
-  @Nullable
-  volatile TiltakRegister tiltak;
-
-  /** On the maps and what the modules bring. */
+  /** On the maps, what the modules bring, and the registers. */
   @Activate
-  public Tiltaksmoduler(@Reference DatakartService datakart, @Reference Bidragsbok bok) {
+  public Tiltaksmoduler(
+      @Reference DatakartService datakart,
+      @Reference Bidragsbok bok,
+      @Reference Registre registre) {
     this.datakart = datakart;
     this.bok = bok;
+    this.registre = registre;
   }
 
   /** Whether somebody can say what tiltak require and how modules stand. */
   boolean vet() {
-    return register != null && krav != null && tiltak != null;
-  }
-
-  /** Whether the tiltak requires anything of a module. */
-  boolean krever(Tiltak t) {
-    return !krevd(t.kommune(), t.tiltakId()).isEmpty();
+    return registre.moduler(r -> true).isPresent()
+        && registre.krav(r -> true).isPresent()
+        && registre.tiltak(r -> true).isPresent();
   }
 
   /**
@@ -95,13 +68,12 @@ public final class Tiltaksmoduler {
   }
 
   private boolean harVaertApen(String modul, String kommune) {
-    Modulregister naa = register;
     boolean kjent =
-        naa != null
-            && naa.finn(kommune, modul)
-                .map(Modulregister.Modulstatus::tilstand)
-                .filter(HAR_VAERT_APEN::contains)
-                .isPresent();
+        registre
+            .moduler(r -> r.finn(kommune, modul).map(Modulregister.Modulstatus::tilstand))
+            .flatMap(t -> t)
+            .filter(HAR_VAERT_APEN::contains)
+            .isPresent();
     return kjent || rader(modul, kommune) > 0;
   }
 
@@ -120,10 +92,6 @@ public final class Tiltaksmoduler {
 
   /** Whether another tiltak of the kommune needs what the module gives (R0). */
   boolean trengsAvAndre(String modul, Tiltak t) {
-    TiltakRegister naa = tiltak;
-    if (naa == null) {
-      return false;
-    }
     Set<String> gir =
         Stream.concat(
                 bok.tjenester(modul).stream(),
@@ -133,14 +101,15 @@ public final class Tiltaksmoduler {
         Stream.of(TiltakTilstand.values())
             .filter(TiltakTilstand::trengerModul)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(TiltakTilstand.class)));
-    return naa.iTilstand(t.kommune(), trenger).stream()
+    return registre.tiltak(r -> r.iTilstand(t.kommune(), trenger)).orElse(List.of()).stream()
         .filter(annet -> !annet.tiltakId().equals(t.tiltakId()))
         .anyMatch(
             annet -> krevd(annet.kommune(), annet.tiltakId()).stream().anyMatch(gir::contains));
   }
 
   private Set<String> krevd(String kommune, String tiltakId) {
-    Modulkravregister naa = krav;
-    return naa == null ? Set.of() : naa.krav(kommune).getOrDefault(tiltakId, Set.of());
+    return registre
+        .krav(r -> r.krav(kommune).getOrDefault(tiltakId, Set.of()))
+        .orElse(Set.of());
   }
 }

@@ -120,7 +120,7 @@ class SlettingServiceTest {
       }
       f.bok.noden.clear();
       f.bok.vet = false;
-      Registrert.med(slettinger, null);
+      f.registre.vet = false;
       assertThat(slettinger.hinder("hus", ""))
           .containsExactly(
               Text.of("arkiv.hinder.vetIkkeKommune"), Text.of("arkiv.hinder.vetIkkeNoden"));
