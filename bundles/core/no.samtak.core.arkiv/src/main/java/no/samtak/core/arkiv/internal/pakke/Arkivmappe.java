@@ -64,14 +64,26 @@ public final class Arkivmappe {
   @Activate
   public Arkivmappe(BundleContext context) {
     this(
-        Path.of(
-                verdi(
-                    context,
-                    "samtak.data",
-                    Objects.requireNonNullElse(context.getProperty("karaf.base"), ".") + "/var"))
-            .resolve("arkiv"),
-        verdi(context, "samtak.node", "node"),
+        data(context).resolve("arkiv"),
+        navn(context),
         fil -> new FileOutputStream(fil.toFile()));
+  }
+
+  private static Path data(BundleContext context) {
+    String base = Objects.requireNonNullElse(context.getProperty("karaf.base"), ".");
+    return Path.of(verdi(context, "samtak.data", base + "/var"));
+  }
+
+  /** What operators call the node, and of its id as much as tells it from another of that name. */
+  private static String navn(BundleContext context) {
+    String navn = verdi(context, "samtak.node", "node");
+    try {
+      String id = Files.readString(data(context).resolve("node-id"), StandardCharsets.US_ASCII);
+      return navn + " " + id.strip().substring(0, 8);
+    } catch (IOException | StringIndexOutOfBoundsException e) {
+      LOG.warn("The node has no id yet; its archives are known by its name: {}", e.toString());
+      return navn;
+    }
   }
 
   Arkivmappe(Path mappe, String node, Apner apner) {

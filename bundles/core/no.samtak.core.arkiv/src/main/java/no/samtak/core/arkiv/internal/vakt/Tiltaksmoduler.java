@@ -108,8 +108,6 @@ public final class Tiltaksmoduler {
   }
 
   private Set<String> krevd(String kommune, String tiltakId) {
-    return registre
-        .krav(r -> r.krav(kommune).getOrDefault(tiltakId, Set.of()))
-        .orElse(Set.of());
+    return registre.krav(r -> r.krav(kommune).getOrDefault(tiltakId, Set.of())).orElse(Set.of());
   }
 }
