@@ -63,10 +63,7 @@ public final class Arkivmappe {
   /** Below the node's data; what a node that was killed left half is taken away. */
   @Activate
   public Arkivmappe(BundleContext context) {
-    this(
-        data(context).resolve("arkiv"),
-        navn(context),
-        fil -> new FileOutputStream(fil.toFile()));
+    this(data(context).resolve("arkiv"), navn(context), fil -> new FileOutputStream(fil.toFile()));
   }
 
   private static Path data(BundleContext context) {

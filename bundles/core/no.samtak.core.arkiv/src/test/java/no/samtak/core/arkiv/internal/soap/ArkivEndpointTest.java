@@ -16,11 +16,17 @@ class ArkivEndpointTest {
       PakkeService pakker = f.pakker();
       ArkivEndpoint soap = new ArkivEndpoint(f.datakart, pakker, f.slettinger(pakker));
       assertThat(soap.datakart("hus")).extracting("stand", "rader").containsExactly("PA_NODEN", 7L);
-      assertThat(soap.datakartliste()).extracting("rader").asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+      assertThat(soap.datakartliste())
+          .extracting("rader")
+          .asInstanceOf(InstanceOfAssertFactories.LIST)
+          .hasSize(1);
 
       ArkivpakkeXml pakke = soap.arkiver("hus", null, "avvikling");
       assertThat(pakke).extracting("tilstand", "kontroll").containsExactly("FERDIG", "LIK");
-      assertThat(soap.arkivpakker(null, null)).extracting("rader").asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+      assertThat(soap.arkivpakker(null, null))
+          .extracting("rader")
+          .asInstanceOf(InstanceOfAssertFactories.LIST)
+          .hasSize(1);
       assertThat(soap.kontroller(pakker.avModul("hus").get(0).id()))
           .extracting("svar")
           .isEqualTo("LIK");
