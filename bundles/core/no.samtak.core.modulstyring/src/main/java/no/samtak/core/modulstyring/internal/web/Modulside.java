@@ -154,7 +154,7 @@ final class Modulside {
     return stander.stream()
         .filter(s -> s.status().kommune().equals(kommune))
         .filter(s -> !s.status().modul().equals(denne.status().modul()))
-        .filter(s -> !s.gir().isEmpty() && s.gir().containsAll(denne.gir()))
+        .filter(s -> !denne.gir().isEmpty() && s.gir().containsAll(denne.gir()))
         .filter(s -> s.status().tilstand() != Modultilstand.AKTIV)
         .map(s -> new Valg(s.status().modul(), Ord.ordrett(s.navn())))
         .toList();

@@ -177,7 +177,7 @@ final class Oversikt {
   }
 
   private static Text tiltak(List<String> tiltak) {
-    int vist = 3;
+    int vist = 2;
     String forste = String.join(", ", tiltak.subList(0, Math.min(vist, tiltak.size())));
     return tiltak.size() <= vist
         ? Ord.ordrett(forste)
