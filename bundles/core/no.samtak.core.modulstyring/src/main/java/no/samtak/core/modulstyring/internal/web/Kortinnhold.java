@@ -61,14 +61,18 @@ final class Kortinnhold {
               .filter(s -> s.status().tilstand() == Modultilstand.AKTIV)
               .count();
       tall.add(
-          new Figure(Long.toString(aktive), Text.of("side.kort.aktive"), sted.rot(), Urgency.CALM));
+          new Figure(
+              Long.toString(aktive),
+              Text.of("side.kort.aktive", aktive),
+              sted.rot(),
+              Urgency.CALM));
     }
     long snart = oversikt.kommer(SNART);
     if (snart > 0) {
       tall.add(
           new Figure(
               Long.toString(snart),
-              Text.of("side.kort.snart", SNART),
+              Text.of("side.kort.snart", SNART, snart),
               sted.kalender(),
               Urgency.SOON));
     }
@@ -77,7 +81,7 @@ final class Kortinnhold {
       tall.add(
           new Figure(
               Integer.toString(hindret),
-              Text.of("side.kort.hindret"),
+              Text.of("side.kort.hindret", hindret),
               sted.alleForslag() + "?tilstand=VENTER_PA",
               Urgency.SOON));
     }

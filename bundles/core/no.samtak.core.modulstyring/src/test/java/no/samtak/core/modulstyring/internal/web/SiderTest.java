@@ -377,7 +377,7 @@ class SiderTest {
     StartCard.Content lederens =
         new ModulKort(hus.tjenester).content(Sporring.kommune(Role.TJENESTELEDER));
     assertThat(lederens.figures())
-        .anySatisfy(t -> assertThat(ord(t.label())).isEqualTo("moduler i drift"));
+        .anySatisfy(t -> assertThat(ord(t.label())).isEqualTo("modul i drift"));
     assertThat(hus.forslag.liste("levanger", true))
         .allSatisfy(f -> assertThat(Set.of(Godkjenner.values())).containsAll(f.mangler()));
   }
