@@ -14,6 +14,7 @@ import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.AccessEntry;
+import no.samtak.platform.api.text.Language;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,24 @@ class OppslagServiceTest {
     assertThat(made.versjon()).isEqualTo(1);
     assertThat(made.opprettet()).isEqualTo(NOW.truncatedTo(ChronoUnit.MILLIS));
     assertThat(service.hent("levanger", made.id())).isEqualTo(made);
+  }
+
+  @Test
+  void whatIsShownTodayIsToldWhenTheModuleIsToBeClosedAndHindersNothing() {
+    OppslagAvvikling closing = new OppslagAvvikling(service);
+    assertThat(closing.punkter("levanger", null)).isEmpty();
+
+    service.opprett("levanger", Ids.next(), innhold("Personalmøte"));
+    assertThat(closing.punkter("levanger", null))
+        .singleElement()
+        .satisfies(
+            point -> {
+              assertThat(point.antall()).isEqualTo(1);
+              assertThat(point.hindrer()).isFalse();
+              assertThat(point.hva().in(Language.NN)).contains("blir framleis vist");
+            });
+    assertThat(closing.punkter("levanger", "et-tiltak")).isEmpty();
+    assertThat(closing.punkter("orland", null)).isEmpty();
   }
 
   @Test
