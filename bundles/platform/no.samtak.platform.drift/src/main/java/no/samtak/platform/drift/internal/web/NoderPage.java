@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.Reference;
     scope = PagePath.Scope.NODE,
     nav = "drift.noder.nav",
     navOrder = 15,
-    navIcon = "hus")
+    navIcon = "tall")
 @RequireRole(Role.OPERATOR)
 public final class NoderPage implements Page {
   private static final Texts TEXTS = Texts.of(NoderPage.class.getClassLoader());
@@ -78,16 +78,37 @@ public final class NoderPage implements Page {
                       ? Cell.of(0)
                       : Cell.tag(Text.of("drift.noder.avvik", o.avvik().size()), "warning"))
           .sortable()
+          .cell(
+              "minne",
+              Text.of("drift.noder.minne"),
+              o -> o.rad().bilde().minneBrukt(),
+              o ->
+                  Cell.of(
+                      Text.of(
+                          "drift.noder.minneAv",
+                          o.rad().bilde().minneBrukt(),
+                          o.rad().bilde().minneMaks())))
+          .sortable()
+          .number("svar", Text.of("drift.noder.svar"), o -> o.rad().bilde().svar())
+          .number("feilet", Text.of("drift.noder.feilet"), o -> o.rad().bilde().feilet())
+          .sortable()
+          .text("sistSett", Text.of("drift.noder.sistSett"), o -> o.rad().sistSett());
+
+  /** Everything, a column each. */
+  private static final TableColumns<Oversikt> FILE_COLUMNS =
+      TableColumns.<Oversikt>start()
+          .text("navn", Text.of("drift.noder.navn"), o -> o.rad().navn())
+          .text("tilstand", Text.of("drift.kol.tilstand"), NoderPage::tilstand)
+          .number("avvik", Text.of("drift.avvik"), o -> o.avvik().size())
           .number("aktive", Text.of("drift.noder.aktive"), Oversikt::aktive)
           .number("minne", Text.of("drift.noder.minne"), o -> o.rad().bilde().minneBrukt())
-          .sortable()
           .number("minneMaks", Text.of("drift.noder.minneMaks"), o -> o.rad().bilde().minneMaks())
           .number("bunter", Text.of("drift.noder.bunter"), o -> o.rad().bilde().bunter())
           .number("svar", Text.of("drift.noder.svar"), o -> o.rad().bilde().svar())
           .number("feilet", Text.of("drift.noder.feilet"), o -> o.rad().bilde().feilet())
-          .sortable()
           .text("versjon", Text.of("drift.kol.versjon"), o -> o.rad().bilde().versjon())
-          .text("sistSett", Text.of("drift.noder.sistSett"), o -> o.rad().sistSett());
+          .text("sistSett", Text.of("drift.noder.sistSett"), o -> o.rad().sistSett())
+          .text("id", Text.of("drift.noder.id"), o -> o.rad().id());
 
   private final Nodetjeneste noder;
   private final TableWriter writer;
@@ -138,7 +159,7 @@ public final class NoderPage implements Page {
     List<Oversikt> shown = utvalg(all, query);
     TableFormat format = query.export();
     if (format != null) {
-      return COLUMNS.download(
+      return FILE_COLUMNS.download(
           writer, format, "noder", request.language(), TEXTS, part -> del(shown, part));
     }
     long klare = all.stream().filter(o -> o.rad().tilstand() == Nodetilstand.KLAR).count();
