@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import no.samtak.itests.harness.Http;
 import no.samtak.itests.harness.Modules;
@@ -45,6 +47,7 @@ class ModulesPerKommuneIT {
       doors.eachDoorAnswersAsDecided();
       doors.isOpenedAgainAsIfNothingHadHappened();
       doors.dataOutliveTheModule();
+      doors.goesForGood();
       assertThat(node.complaints()).isEmpty();
     }
   }
@@ -62,8 +65,7 @@ class ModulesPerKommuneIT {
     }
 
     void comesInAndIsOpenNowhere() throws IOException {
-      JsonNode done = Modules.operation(node, "INN", MODULE);
-      assertThat(done.get("status").asText()).as(done.toPrettyString()).isEqualTo("FERDIG");
+      done(Modules.operation(node, "INN", MODULE));
       for (String kommune : List.of(OPEN, CLOSED, ABSENT)) {
         assertThat(state(kommune)).as(kommune).isEqualTo("INSTALLERT");
         isClosed(kommune);
@@ -100,7 +102,7 @@ class ModulesPerKommuneIT {
       for (String kommune : List.of(OPEN, CLOSED)) {
         assertThat(get(leader, "/api/v1/" + kommune + "/boenheter").get("rader")).isNotEmpty();
         assertThat(leader.status("/" + kommune + "/boliger")).isEqualTo(200);
-        assertThat(leader.soap("bolig", kommune, "listBoenheter", "").statusCode()).isEqualTo(200);
+        assertThat(leader.soap("bolig", kommune, "liste", "").statusCode()).isEqualTo(200);
         assertThat(node.shell("samtak:boenheter " + kommune)).contains("A-1");
       }
       assertThat(leader.get("/" + CLOSED + "/boliger").body()).contains("skrivebeskyttet");
@@ -112,8 +114,8 @@ class ModulesPerKommuneIT {
                   .soap(
                       "bolig",
                       CLOSED,
-                      "opprettBoenhet",
-                      "<innhold><objektnummer>A-2</objektnummer></innhold>")
+                      "opprett",
+                      "<v:innhold><v:objektnummer>A-2</v:objektnummer><v:gate>Gata</v:gate></v:innhold>")
                   .body())
           .contains("modul-skrivebeskyttet");
       HttpResponse<String> second = post(leader, "/api/v1/" + OPEN + "/boenheter", dwelling(2));
@@ -134,17 +136,112 @@ class ModulesPerKommuneIT {
     }
 
     void dataOutliveTheModule() throws IOException {
-      JsonNode out = Modules.operation(node, "UT", MODULE);
-      assertThat(out.get("status").asText()).as(out.toPrettyString()).isEqualTo("FERDIG");
+      done(Modules.operation(node, "UT", MODULE));
       assertThat(leader.status("/api/v1/" + OPEN + "/boenheter")).isEqualTo(503);
       assertThat(problem(leader.get("/api/v1/" + ABSENT + "/boenheter"), 404))
           .isEqualTo("modul-ikke-i-drift");
-      String map = operator.get("/api/v1/node/datakart/" + MODULE).body();
-      assertThat(map).contains("boenhet");
-      JsonNode in = Modules.operation(node, "INN", MODULE);
-      assertThat(in.get("status").asText()).as(in.toPrettyString()).isEqualTo("FERDIG");
+      assertThat(map()).contains("UTE_MED_DATA", "boenhet");
+      done(Modules.operation(node, "INN", MODULE));
       assertThat(get(leader, "/api/v1/" + OPEN + "/boenheter?antall=200").toString())
           .contains("A-1", "A-2");
+      assertThat(map()).contains("INNE_IGJEN");
+    }
+
+    /** No tiltak needs it any more: it is closed, deactivated, taken out, archived and purged. */
+    void goesForGood() throws IOException {
+      for (JsonNode row : get(leader, "/api/v1/" + OPEN + "/modulkrav?antall=200").get("rader")) {
+        if (row.get("modul").asText().equals(MODULE)) {
+          String path = "/api/v1/" + OPEN + "/modulkrav/" + row.get("tiltakId").asText();
+          HttpResponse<String> none =
+              leader.put(path, path, "{\"tjenester\":[],\"begrunnelse\":\"Prøve\"}");
+          assertThat(none.statusCode()).as(none.body()).isEqualTo(200);
+        }
+      }
+      close(CLOSED);
+      awaitState(CLOSED, "SKRIVEBESKYTTET");
+      close(OPEN);
+      await("the closing to wait for those who live there")
+          .atMost(60, SECONDS)
+          .until(
+              () ->
+                  get(leader, "/api/v1/" + OPEN + "/modulforslag?antall=200")
+                      .toString()
+                      .contains("VENTER_PA"));
+      assertThat(state(OPEN)).isEqualTo("AKTIV");
+      everybodyMovesOut();
+      awaitState(OPEN, "SKRIVEBESKYTTET");
+      HttpResponse<String> date =
+          operator.send(
+              operator
+                  .request("/api/v1/node/forretningsdato")
+                  .header("Content-Type", "application/json")
+                  .PUT(
+                      BodyPublishers.ofString(
+                          "{\"dato\":\"%s\"}".formatted(LocalDate.now().plusMonths(4)))));
+      assertThat(date.statusCode()).as(date.body()).isBetween(200, 204);
+      awaitState(OPEN, "DEAKTIVERT");
+      awaitState(CLOSED, "DEAKTIVERT");
+      isClosed(OPEN);
+      String order = "{\"modul\":\"bolig\",\"bekreft\":\"%s\",\"grunn\":\"Prøve\",\"prove\":%s}";
+      String purges = "/api/v1/node/slettinger";
+      assertThat(post(operator, purges, order.formatted(MODULE, false)).statusCode())
+          .as("nothing is purged of a module that is in")
+          .isEqualTo(409);
+      done(Modules.operation(node, "UT", MODULE));
+      JsonNode archive =
+          made(
+              post(
+                  operator,
+                  "/api/v1/node/arkivpakker",
+                  "{\"modul\":\"bolig\",\"grunn\":\"Skal bort\"}"));
+      String archived = archive.get("id").asText();
+      await("the archive").atMost(60, SECONDS).until(() -> map().contains("ARKIVERT"));
+      assertThat(map()).contains(archived);
+      assertThat(post(operator, purges, order.formatted("boligg", false)).statusCode())
+          .as("the name is to be typed right")
+          .isEqualTo(400);
+      JsonNode trial = made(post(operator, purges, order.formatted("", true)));
+      assertThat(trial.get("tilstand").asText()).isEqualTo("PROVET");
+      assertThat(map()).as("a trial changes nothing").contains("ARKIVERT");
+      JsonNode purge = made(post(operator, purges, order.formatted(MODULE, false)));
+      String id = purge.get("id").asText();
+      await("the purge")
+          .atMost(60, SECONDS)
+          .until(() -> get(operator, purges + "/" + id).get("tilstand").asText().equals("SLETTET"));
+      assertThat(map()).contains("SLETTET");
+      done(Modules.operation(node, "INN", MODULE));
+      assertThat(map()).contains("INNE_IGJEN");
+      String again = "/api/v1/" + OPEN + "/moduler/" + MODULE + "/gjenapning";
+      assertThat(post(leader, again, "{\"grunn\":\"Ny start\"}").statusCode()).isBetween(200, 204);
+      awaitState(OPEN, "AKTIV");
+      assertThat(get(leader, "/api/v1/" + OPEN + "/boenheter").get("rader")).isEmpty();
+    }
+
+    private void everybodyMovesOut() throws IOException {
+      for (String state : List.of("UTLEID", "RESERVERT")) {
+        String list = "/api/v1/" + OPEN + "/boenheter";
+        for (JsonNode row : get(leader, list + "?antall=200&utleie=" + state).get("rader")) {
+          String path = list + "/" + row.get("id").asText();
+          HttpResponse<String> out =
+              leader.put(path + "/utleie", path, "{\"til\":\"LEDIG\",\"grunn\":\"Flyttet ut\"}");
+          assertThat(out.statusCode()).as(out.body()).isEqualTo(200);
+        }
+      }
+    }
+
+    private String map() throws IOException {
+      return get(operator, "/api/v1/node/datakart/" + MODULE).toString();
+    }
+
+    private static void done(JsonNode operation) {
+      assertThat(operation.get("status").asText())
+          .as(operation.toPrettyString())
+          .isEqualTo("FERDIG");
+    }
+
+    private static JsonNode made(HttpResponse<String> answer) throws IOException {
+      assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 202);
+      return Http.json(answer);
     }
 
     /** A person's proposal, made by the leader and approved by the operator. */
@@ -157,6 +254,23 @@ class ModulesPerKommuneIT {
                   .formatted(what, MODULE));
       assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
       approve(kommune, Http.json(made).get("id").asText(), operator);
+    }
+
+    /** Closes it, by the system's own proposal where that has come first. */
+    private void close(String kommune) throws IOException {
+      HttpResponse<String> made =
+          post(
+              leader,
+              "/api/v1/" + kommune + "/modulforslag",
+              "{\"handling\":\"STENG\",\"modul\":\"%s\",\"grunn\":\"Ingen trenger den\"}"
+                  .formatted(MODULE));
+      if (made.statusCode() == 201) {
+        approve(kommune, Http.json(made).get("id").asText(), operator);
+      } else {
+        String id = proposal(kommune, "STENG");
+        approve(kommune, id, leader);
+        approve(kommune, id, operator);
+      }
     }
 
     private void approve(String kommune, String id, Http who) throws IOException {
@@ -173,7 +287,8 @@ class ModulesPerKommuneIT {
                 for (JsonNode f :
                     get(leader, "/api/v1/" + kommune + "/modulforslag?antall=200").get("rader")) {
                   if (f.get("modul").asText().equals(MODULE)
-                      && f.get("handling").asText().equals(what)) {
+                      && f.get("handling").asText().equals(what)
+                      && f.get("tilstand").asText().equals("VENTER")) {
                     return f.get("id").asText();
                   }
                 }
@@ -193,8 +308,7 @@ class ModulesPerKommuneIT {
           .isEqualTo("modul-ikke-i-drift");
       assertThat(leader.status("/" + kommune + "/boliger")).isEqualTo(404);
       assertThat(leader.get("/" + kommune).body()).doesNotContain("/" + kommune + "/boliger");
-      assertThat(leader.soap("bolig", kommune, "listBoenheter", "").body())
-          .contains("modul-ikke-i-drift");
+      assertThat(leader.soap("bolig", kommune, "liste", "").body()).contains("modul-ikke-i-drift");
       assertThat(node.shell("samtak:boenheter " + kommune)).contains("ikke i drift");
     }
 

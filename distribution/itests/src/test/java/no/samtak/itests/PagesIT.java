@@ -37,6 +37,7 @@ class PagesIT {
     node = Node.install("sider").start();
     Modules.in(node, "bolig");
     Modules.in(node, "oppslag");
+    Modules.operation(node, "INN", "bolig");
   }
 
   @AfterAll
