@@ -62,9 +62,7 @@ class StortRegisterTest {
     assertThat(plan(database, "and objektsok >= 'b99' and objektsok < 'b99z'"))
         .contains("ux_boenhet_objekt");
     assertThat(
-            plan(
-                database,
-                "and adressesok >= 'tallvegen 999' and adressesok < 'tallvegen 999z'"))
+            plan(database, "and adressesok >= 'tallvegen 999' and adressesok < 'tallvegen 999z'"))
         .contains("ix_boenhet_adressesok");
   }
 
