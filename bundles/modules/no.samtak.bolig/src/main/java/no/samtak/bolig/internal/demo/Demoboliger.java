@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.bolig.internal.demo;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samtak.bolig.internal.boenhet.Boenhet;
 import no.samtak.bolig.internal.boenhet.BoenhetService;
 import no.samtak.bolig.internal.boenhet.Boenhetsok;
@@ -38,6 +41,7 @@ public final class Demoboliger {
   private static final Logger LOG = LoggerFactory.getLogger(Demoboliger.class);
   private static final String KOMMUNE = "levanger";
   private static final String MODE = "samtak.mode";
+  private static final Pattern MAANEDER = Pattern.compile("\\{(-?\\d+)}");
   private static final User SYSTEM =
       new User("system", "system", "Samtak", Set.of(Role.TJENESTELEDER), Set.of(KOMMUNE));
 
@@ -71,7 +75,13 @@ public final class Demoboliger {
       if (fil == null) {
         return 0;
       }
-      Innlesing sett = innlesing.forhandsvis(KOMMUNE, Ids.next(), "boliger.csv", fil);
+      String datert = datert(new String(fil.readAllBytes(), StandardCharsets.UTF_8));
+      Innlesing sett =
+          innlesing.forhandsvis(
+              KOMMUNE,
+              Ids.next(),
+              "boliger.csv",
+              new ByteArrayInputStream(datert.getBytes(StandardCharsets.UTF_8)));
       innlesing.utfor(KOMMUNE, sett.id(), false, rader -> {});
     }
     LocalDate idag = boenheter.idag();
@@ -99,6 +109,13 @@ public final class Demoboliger {
         KOMMUNE, tom.id(), tom.versjon(), Klargjoring.VEDLIKEHOLD, "Golvet i gangen er slitt");
     LOG.info("The demonstration's dwellings are in the register");
     return 1;
+  }
+
+  /** A number in braces is so many months from the business date. */
+  private String datert(String rader) {
+    return MAANEDER
+        .matcher(rader)
+        .replaceAll(m -> boenheter.idag().plusMonths(Long.parseLong(m.group(1))).toString());
   }
 
   private void sjekk(String nummer, LocalDate dag, Sjekkpunkt... mangler) {
