@@ -35,7 +35,6 @@ class PagesIT {
   @BeforeAll
   static void start() {
     node = Node.install("sider").start();
-    Modules.in(node, "bolig");
     Modules.in(node, "oppslag");
     Modules.operation(node, "INN", "bolig");
   }
