@@ -52,7 +52,7 @@ public final class ArkivEndpoint implements SoapEndpoint {
 
   /** Every module's data, by name. */
   @Reads
-  @WebMethod
+  @WebMethod(operationName = "hentDatakartliste")
   @WebResult(name = "liste")
   public DatakartListeXml datakartliste() {
     return DatakartListeXml.av(datakart.alle());
@@ -60,7 +60,7 @@ public final class ArkivEndpoint implements SoapEndpoint {
 
   /** One module's data. */
   @Reads
-  @WebMethod
+  @WebMethod(operationName = "hentDatakart")
   @WebResult(name = "datakart")
   public DatakartXml datakart(@WebParam(name = "modul") @Nullable String modul) {
     return DatakartXml.av(datakart.hent(tekst(modul)));
@@ -68,7 +68,7 @@ public final class ArkivEndpoint implements SoapEndpoint {
 
   /** Archive packages, the newest first; {@code antall} 1 to 200, 20 where it is not given. */
   @Reads
-  @WebMethod
+  @WebMethod(operationName = "hentArkivpakker")
   @WebResult(name = "liste")
   public ArkivpakkeListeXml arkivpakker(
       @WebParam(name = "antall") @Nullable Integer antall,
@@ -78,7 +78,7 @@ public final class ArkivEndpoint implements SoapEndpoint {
 
   /** One package, also while it is written. */
   @Reads
-  @WebMethod
+  @WebMethod(operationName = "hentArkivpakke")
   @WebResult(name = "arkivpakke")
   public ArkivpakkeXml arkivpakke(@WebParam(name = "id") @Nullable String id) {
     return ArkivpakkeXml.av(pakker.hent(tekst(id)));
@@ -103,7 +103,7 @@ public final class ArkivEndpoint implements SoapEndpoint {
 
   /** Purges and trials, the newest first; {@code antall} 1 to 200, 20 where it is not given. */
   @Reads
-  @WebMethod
+  @WebMethod(operationName = "hentSlettinger")
   @WebResult(name = "liste")
   public SlettingListeXml slettinger(
       @WebParam(name = "antall") @Nullable Integer antall,
@@ -113,7 +113,7 @@ public final class ArkivEndpoint implements SoapEndpoint {
 
   /** One purge, also while it goes on. */
   @Reads
-  @WebMethod
+  @WebMethod(operationName = "hentSletting")
   @WebResult(name = "sletting")
   public SlettingXml sletting(@WebParam(name = "id") @Nullable String id) {
     return svar(slettinger.hent(tekst(id)));

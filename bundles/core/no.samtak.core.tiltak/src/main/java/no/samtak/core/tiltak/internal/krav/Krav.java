@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Krav(
     String tiltakId,
     String tiltak,
-    @Schema(example = "[\"bolig\"]") List<String> tjenester,
+    List<String> tjenester,
     @Schema(description = "Lest inn fra fil; ingen har lagret det") boolean fraPlanen,
     @Nullable Instant endret,
     String endretAv,

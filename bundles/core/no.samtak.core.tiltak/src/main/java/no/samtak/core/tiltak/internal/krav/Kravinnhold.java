@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Modulkravinnhold", description = "Hva et tiltak krever, og hvorfor det endres")
 public record Kravinnhold(
-    @Schema(example = "[\"bolig\"]") @Nullable List<String> tjenester,
-    @Schema(maxLength = 1000) @Nullable String begrunnelse) {}
+    @Nullable List<String> tjenester, @Schema(maxLength = 1000) @Nullable String begrunnelse) {}
