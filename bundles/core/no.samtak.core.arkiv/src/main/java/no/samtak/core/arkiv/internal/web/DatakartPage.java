@@ -282,10 +282,7 @@ public final class DatakartPage implements Page {
   /** A line of the page's table of rows. */
   private Rad linje(Sletting.Linje l) {
     return new Rad(
-        l.skjema() + "." + l.tabell(),
-        navn(l.kommune()),
-        Text.of("arkiv.personer." + l.personer()),
-        l.rader());
+        l.tabell(), navn(l.kommune()), Text.of("arkiv.personer." + l.personer()), l.rader());
   }
 
   private List<Valg> kommunevalg(Modulbilde b) {
@@ -349,9 +346,7 @@ public final class DatakartPage implements Page {
     modell.put("feil", p.feil());
     modell.put(
         "tabeller",
-        p.innhold().stream()
-            .map(t -> new Rad(t.skjema() + "." + t.tabell(), t.sha256(), "", t.rader()))
-            .toList());
+        p.innhold().stream().map(t -> new Rad(t.tabell(), t.sha256(), "", t.rader())).toList());
     return new PageResponse.View(
         "datakart-pakke", Text.of("arkiv.pakke.tittel", p.modul()), modell);
   }

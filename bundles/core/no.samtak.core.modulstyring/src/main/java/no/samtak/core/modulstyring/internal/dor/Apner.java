@@ -112,7 +112,7 @@ public final class Apner {
             .isPresent();
     minne.oppdater();
     if (apnet) {
-      LOG.info("{} is open in {} by {}", modul, kommune, Forsteapning.NAVN);
+      LOG.info("{} is open in {} by SAMTAK_FIRST_OPEN", modul, kommune);
     }
   }
 
