@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.api.data;
 
+import java.util.List;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -27,4 +28,15 @@ public interface Transactions {
       EntityManagerFactory unit,
       Function<EntityManager, T> work,
       Function<? super T, AccessEntry> entry);
+
+  /**
+   * As {@link #write}, with as many access-log rows as the work calls for: one for each person that
+   * is shown, none where there is nothing to tell.
+   *
+   * @param entries from what the work gives back to what the log says, in order
+   */
+  <T> T writeAll(
+      EntityManagerFactory unit,
+      Function<EntityManager, T> work,
+      Function<? super T, List<AccessEntry>> entries);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.security.internal;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
@@ -34,5 +35,14 @@ final class CountedTransactions implements Transactions {
       Function<? super T, AccessEntry> entry) {
     count.incrementAndGet();
     return real.write(unit, work, entry);
+  }
+
+  @Override
+  public <T> T writeAll(
+      EntityManagerFactory unit,
+      Function<EntityManager, T> work,
+      Function<? super T, List<AccessEntry>> entries) {
+    count.incrementAndGet();
+    return real.writeAll(unit, work, entries);
   }
 }

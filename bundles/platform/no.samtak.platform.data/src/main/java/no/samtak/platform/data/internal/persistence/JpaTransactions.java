@@ -2,6 +2,7 @@
 package no.samtak.platform.data.internal.persistence;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -9,6 +10,7 @@ import javax.persistence.EntityTransaction;
 import no.samtak.platform.api.data.Transactions;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.AccessLog;
+import no.samtak.platform.api.security.AccessRefusal;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,20 +61,33 @@ public final class JpaTransactions implements Transactions {
       EntityManagerFactory unit,
       Function<EntityManager, T> work,
       Function<? super T, AccessEntry> entry) {
+    return writeAll(unit, work, result -> List.of(entry.apply(result)));
+  }
+
+  @Override
+  public <T> T writeAll(
+      EntityManagerFactory unit,
+      Function<EntityManager, T> work,
+      Function<? super T, List<AccessEntry>> entries) {
     try {
       EntityManager em = unit.createEntityManager();
       try {
-        return write(em, work, entry);
+        return write(em, work, entries);
       } finally {
         em.close();
       }
+    } catch (AccessRefusal e) {
+      log.write(e.entry());
+      throw e.answer();
     } catch (RuntimeException e) {
       throw DatabaseErrors.translate(e);
     }
   }
 
   private <T> T write(
-      EntityManager em, Function<EntityManager, T> work, Function<? super T, AccessEntry> entry) {
+      EntityManager em,
+      Function<EntityManager, T> work,
+      Function<? super T, List<AccessEntry>> entries) {
     EntityTransaction transaction = em.getTransaction();
     boolean done = false;
     transaction.begin();
@@ -82,7 +97,9 @@ public final class JpaTransactions implements Transactions {
       em.unwrap(UnitOfWork.class).beginEarlyTransaction();
       T result = work.apply(em);
       em.flush();
-      log.write(em.unwrap(Connection.class), entry.apply(result));
+      for (AccessEntry entry : entries.apply(result)) {
+        log.write(em.unwrap(Connection.class), entry);
+      }
       transaction.commit();
       done = true;
       return result;

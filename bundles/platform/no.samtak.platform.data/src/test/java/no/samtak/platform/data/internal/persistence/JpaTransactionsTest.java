@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.AccessLog;
+import no.samtak.platform.api.security.AccessRefusal;
 import no.samtak.platform.data.internal.Changelogs;
 import no.samtak.platform.data.internal.RealDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -87,6 +89,39 @@ class JpaTransactionsTest {
         .isSameAs(refusal);
     assertThat(database.rows("select id from prove.notat")).isEmpty();
     assertThat(database.rows("select tekst from prove.logg")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aRefusalUndoesAllAndLeavesItsRowWithoutASecondConnection(RealDatabase database)
+      throws Exception {
+    start(database, 1, PATIENT_MS);
+    DomainException answer = DomainException.notFound();
+    assertThatThrownBy(
+            () ->
+                write(
+                    em -> {
+                      em.persist(NoteEntity.of("1", "En", 1));
+                      em.flush();
+                      throw new AccessRefusal(
+                          answer, new AccessEntry("nekt", "notat", "1", "ikke-funnet"));
+                    }))
+        .isSameAs(answer);
+    assertThat(database.rows("select id from prove.notat")).isEmpty();
+    assertThat(database.rows("select tekst from prove.logg")).containsExactly("nekt notat 1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void thereAreAsManyRowsInTheLogAsTheWorkCallsFor(RealDatabase database) throws Exception {
+    start(database);
+    transactions.writeAll(unit[0], em -> 0, none -> List.of());
+    transactions.writeAll(
+        unit[0],
+        em -> 2,
+        two -> List.of(AccessEntry.ok("les", "notat", "1"), AccessEntry.ok("les", "notat", "2")));
+    assertThat(database.rows("select tekst from prove.logg order by tekst"))
+        .containsExactly("les notat 1", "les notat 2");
   }
 
   @ParameterizedTest
@@ -335,7 +370,7 @@ class JpaTransactionsTest {
   }
 
   /** Writes where the change is written. */
-  private static final class TableLog implements AccessLog {
+  private final class TableLog implements AccessLog {
     @Override
     public void write(Connection connection, AccessEntry entry) {
       try (PreparedStatement row =
@@ -349,7 +384,11 @@ class JpaTransactionsTest {
 
     @Override
     public void write(AccessEntry entry) {
-      throw new UnsupportedOperationException();
+      try (Connection own = pool[0].getConnection()) {
+        write(own, entry);
+      } catch (SQLException e) {
+        throw new PersistenceException(e);
+      }
     }
   }
 }
