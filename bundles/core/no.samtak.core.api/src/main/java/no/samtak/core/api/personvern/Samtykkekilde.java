@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -32,6 +33,14 @@ public interface Samtykkekilde {
    * @param mottaker slug of the service that they are shared with
    */
   List<Delt> deltMed(Connection connection, String kommune, String mottaker, LocalDate dag);
+
+  /**
+   * The services that the person does not want to be told (hpl. § 25): slugs. Blocks sharing with
+   * them without consent, too; not what a law orders, nor emergency access.
+   *
+   * @param connection any; only read from
+   */
+  Set<String> motsattSeg(Connection connection, String kommune, String tjeneste, String personId);
 
   /**
    * A consent that covers.
