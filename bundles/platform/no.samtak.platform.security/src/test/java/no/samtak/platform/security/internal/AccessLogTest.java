@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
@@ -76,6 +78,57 @@ class AccessLogTest {
         new AccessEntry("x".repeat(500), "y".repeat(500), "nul\0byte", "z".repeat(500)));
     assertThat(sikkerhet.rows()).hasSize(1);
     assertThat(sikkerhet.rows().get(0).objektId()).isEqualTo("nulbyte");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aListOfPersonsLeavesARowForEachAndAllOrNone(TestDatabase database) throws Exception {
+    Sikkerhet sikkerhet = new Sikkerhet(database);
+    List<AccessEntry> entries = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      entries.add(
+          AccessEntry.person(
+              "les",
+              "kontakt",
+              new AccessEntry.Person(
+                  "helsestasjon", UUID.randomUUID().toString(), "STATUS", "HJELP", "SAMTYKKE", "s"),
+              "ok"));
+    }
+    try (Connection connection = database.direct().getConnection()) {
+      connection.setAutoCommit(false);
+      sikkerhet.log.writeAll(connection, entries);
+      connection.rollback();
+      assertThat(sikkerhet.rows()).isEmpty();
+      sikkerhet.log.writeAll(connection, entries);
+      sikkerhet.log.writeAll(connection, List.of());
+      connection.commit();
+    }
+    assertThat(sikkerhet.rows())
+        .hasSize(20)
+        .allSatisfy(
+            row -> {
+              assertThat(row.tjeneste()).isEqualTo("helsestasjon");
+              assertThat(row.dybde()).isEqualTo("STATUS");
+              assertThat(row.formal()).isEqualTo("HJELP");
+              assertThat(row.grunnlag()).isEqualTo("SAMTYKKE");
+              assertThat(row.grunnlagRef()).isEqualTo("s");
+            })
+        .extracting(AccessRow::person)
+        .containsExactlyInAnyOrderElementsOf(
+            entries.stream().map(e -> Objects.requireNonNull(e.person()).id()).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatStandsInPlaceOfAPersonsIdIsNotKept(TestDatabase database) {
+    Sikkerhet sikkerhet = new Sikkerhet(database);
+    sikkerhet.log.write(
+        AccessEntry.person(
+            "nekt",
+            "kontakt",
+            new AccessEntry.Person("helsestasjon", "47906701517", "STATUS", "HJELP", "", ""),
+            "ikke-funnet"));
+    assertThat(sikkerhet.rows()).extracting(AccessRow::person).containsExactly("");
   }
 
   @ParameterizedTest

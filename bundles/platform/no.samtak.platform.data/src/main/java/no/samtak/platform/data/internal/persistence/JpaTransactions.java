@@ -97,8 +97,9 @@ public final class JpaTransactions implements Transactions {
       em.unwrap(UnitOfWork.class).beginEarlyTransaction();
       T result = work.apply(em);
       em.flush();
-      for (AccessEntry entry : entries.apply(result)) {
-        log.write(em.unwrap(Connection.class), entry);
+      List<AccessEntry> rows = entries.apply(result);
+      if (!rows.isEmpty()) {
+        log.writeAll(em.unwrap(Connection.class), rows);
       }
       transaction.commit();
       done = true;

@@ -57,7 +57,8 @@ public class AccessLogReader {
     StringBuilder sql =
         new StringBuilder(
             "select lopenr, tidspunkt, brukernavn, roller, kommune, handling, objekttype,"
-                + " objekt_id, resultat, korrelasjon, klientadresse"
+                + " objekt_id, resultat, korrelasjon, klientadresse, tjeneste, person_id, dybde,"
+                + " formal, grunnlag, grunnlag_ref"
                 + " from sikkerhet.tilgangslogg where 1 = 1");
     add(sql, values, " and tidspunkt >= ?", utc(filter.from()));
     add(sql, values, " and tidspunkt < ?", utc(filter.to()));
@@ -103,7 +104,13 @@ public class AccessLogReader {
         result.getString(8),
         result.getString(9),
         result.getString(10),
-        result.getString(11));
+        result.getString(11),
+        result.getString(12),
+        result.getString(13),
+        result.getString(14),
+        result.getString(15),
+        result.getString(16),
+        result.getString(17));
   }
 
   private static void add(

@@ -15,4 +15,10 @@ public record AccessRow(
     String objektId,
     String resultat,
     String korrelasjon,
-    String klientadresse) {}
+    String klientadresse,
+    String tjeneste,
+    String person,
+    String dybde,
+    String formal,
+    String grunnlag,
+    String grunnlagRef) {}

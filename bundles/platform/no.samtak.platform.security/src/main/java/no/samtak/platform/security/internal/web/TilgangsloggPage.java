@@ -3,6 +3,8 @@ package no.samtak.platform.security.internal.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.AccessLog;
@@ -60,6 +62,11 @@ public final class TilgangsloggPage implements Page {
               Text.of("tilgangslogg.objekttype"),
               AccessRow::objekttype,
               row -> noted(row.objekttype(), row.objektId()))
+          .cell(
+              "person",
+              Text.of("tilgangslogg.person"),
+              AccessRow::person,
+              row -> noted(row.person(), person(row)))
           .tag(
               "resultat",
               Text.of("tilgangslogg.resultat"),
@@ -77,6 +84,12 @@ public final class TilgangsloggPage implements Page {
           .text("handling", Text.of("tilgangslogg.handling"), AccessRow::handling)
           .text("objekttype", Text.of("tilgangslogg.objekttype"), AccessRow::objekttype)
           .text("objektId", Text.of("tilgangslogg.objektId"), AccessRow::objektId)
+          .text("tjeneste", Text.of("tilgangslogg.tjeneste"), AccessRow::tjeneste)
+          .text("person", Text.of("tilgangslogg.person"), AccessRow::person)
+          .text("dybde", Text.of("tilgangslogg.dybde"), AccessRow::dybde)
+          .text("formal", Text.of("tilgangslogg.formal"), AccessRow::formal)
+          .text("grunnlag", Text.of("tilgangslogg.grunnlag"), AccessRow::grunnlag)
+          .text("grunnlagRef", Text.of("tilgangslogg.grunnlagRef"), AccessRow::grunnlagRef)
           .text("resultat", Text.of("tilgangslogg.resultat"), AccessRow::resultat)
           .text("klientadresse", Text.of("tilgangslogg.klientadresse"), AccessRow::klientadresse)
           .text("korrelasjon", Text.of("tilgangslogg.korrelasjon"), AccessRow::korrelasjon);
@@ -135,6 +148,12 @@ public final class TilgangsloggPage implements Page {
   private static Cell noted(Object value, String note) {
     Cell cell = Cell.of(value);
     return note.isEmpty() ? cell : cell.withNote(Text.of(note));
+  }
+
+  private static String person(AccessRow row) {
+    return Stream.of(row.tjeneste(), row.dybde(), row.formal(), row.grunnlag(), row.grunnlagRef())
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private PageResponse export(PageRequest request, TableFormat format, Filter filter) {
