@@ -3,7 +3,9 @@ package no.samtak.platform.api.error;
 
 import java.util.List;
 import java.util.Objects;
+import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,5 +100,23 @@ public final class DomainException extends RuntimeException {
   /** The fields concerned; unmodifiable, may be empty. */
   public List<FieldError> fields() {
     return fields;
+  }
+
+  /**
+   * All of it in one line, for where there are only words: what happened, what is wrong with each
+   * field where the sentence has not said it already, and the slug in brackets.
+   *
+   * @param texts the texts of the bundle that it concerns
+   */
+  public String toLine(Texts texts, Language language) {
+    String sentence = texts.get(language, text);
+    StringBuilder line = new StringBuilder(sentence);
+    for (FieldError field : fields) {
+      String wrong = texts.get(language, field.message());
+      if (!sentence.contains(wrong)) {
+        line.append(' ').append(field.field()).append(": ").append(wrong);
+      }
+    }
+    return line.append(" (").append(kind.slug()).append(')').toString();
   }
 }

@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The way into a module from the shell, where nobody stands in front of the command as REST, SOAP
- * and the pages do. Every command of a module that concerns an organisation goes through here:
+ * and the pages do. Every command goes through here; one of a module that concerns an organisation
+ * so:
  *
  * <pre>{@code
  * private @Reference ShellDoor door;
@@ -16,6 +17,8 @@ import org.osgi.annotation.versioning.ProviderType;
  *   return door.run(getClass(), kommune, false, () -> print(service.liste(kommune)));
  * }
  * }</pre>
+ *
+ * Commands of the node and of the core, which are no module's, go through {@link #asOperator}.
  */
 @ProviderType
 public interface ShellDoor {
@@ -36,4 +39,20 @@ public interface ShellDoor {
    */
   <T extends @Nullable Object> T run(
       Class<?> command, String tenant, boolean changes, Callable<T> work) throws Exception;
+
+  /**
+   * Does a command's work in the name of whoever is at the shell: the operator, in every
+   * organisation, for whoever may open the shell runs the node. No module's door is asked. What the
+   * work refuses is told as in {@link #run}.
+   *
+   * @param command the command's class; its bundle has the texts of what is refused
+   * @param tenant the organisation's slug, as it was typed; empty = the node
+   * @param work may give back null
+   * @return what the work gives back
+   * @throws Exception for the shell to print, not to log: no such organisation, or the work was
+   *     refused; the cause is the {@link no.samtak.platform.api.error.DomainException}; or what
+   *     else the work throws
+   */
+  <T extends @Nullable Object> T asOperator(Class<?> command, String tenant, Callable<T> work)
+      throws Exception;
 }

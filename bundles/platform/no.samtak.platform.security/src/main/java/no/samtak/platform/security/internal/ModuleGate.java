@@ -2,7 +2,9 @@
 package no.samtak.platform.security.internal;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.module.ModuleDoors;
@@ -103,6 +105,14 @@ public final class ModuleGate {
   public boolean exists(String tenant) {
     TenantDirectory tenants = directory;
     return tenants == null || tenants.find(tenant).isPresent();
+  }
+
+  /** The slugs of all organisations; none where nobody can tell. */
+  public Set<String> tenants() {
+    TenantDirectory tenants = directory;
+    return tenants == null
+        ? Set.of()
+        : tenants.all().stream().map(Tenant::slug).collect(Collectors.toSet());
   }
 
   private String name(String tenant) {

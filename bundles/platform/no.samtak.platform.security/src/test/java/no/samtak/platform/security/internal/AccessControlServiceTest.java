@@ -3,6 +3,7 @@ package no.samtak.platform.security.internal;
 
 import static no.samtak.platform.api.error.ErrorKind.UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.security.PublicAccess;
 import no.samtak.platform.api.security.RequireRole;
@@ -21,6 +23,7 @@ import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.tenant.Tenant;
 import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
 import no.samtak.platform.security.internal.shell.ShellDoorService;
 import no.samtak.testing.TestDatabase;
@@ -380,6 +383,49 @@ class AccessControlServiceTest {
         .containsExactlyInAnyOrder(
             "OfAModule modul-skrivebeskyttet", "OfAModule modul-ikke-i-drift");
     assertThat(sikkerhet.context.get()).isEmpty();
+  }
+
+  @Test
+  void theOperatorAtTheShellIsOfEveryOrganisationAndIsToldRefusalsInWords() throws Exception {
+    ShellDoorService shell = new ShellDoorService(sikkerhet.context, null, gate);
+    doors(Door.CLOSED);
+    User who =
+        shell.<User>asOperator(OfAModule.class, "", () -> sikkerhet.context.get().orElseThrow());
+    assertThat(who.roles()).containsExactly(Role.OPERATOR);
+    assertThat(who.tenants()).containsExactlyInAnyOrder("levanger", "orland");
+    assertThat(
+            shell.<String>asOperator(
+                OfAModule.class, "orland", () -> sikkerhet.context.tenant().orElse("")))
+        .as("no module's door is asked")
+        .isEqualTo("orland");
+    assertThatThrownBy(() -> shell.<String>asOperator(OfAModule.class, "atlantis", () -> ""))
+        .isInstanceOf(CommandException.class)
+        .hasMessage("«atlantis» er ikke kortnavnet til en kommune. (finnes-ikke)")
+        .hasCauseInstanceOf(DomainException.class);
+    assertThatThrownBy(
+            () ->
+                shell.<String>asOperator(
+                    OfAModule.class,
+                    "",
+                    () -> {
+                      throw DomainException.invalid(
+                          List.of(new FieldError("grunn", Text.of("feil.paakrevd"))));
+                    }))
+        .hasMessage(
+            "Noe må rettes før vi kan gå videre. grunn: Fyll ut dette feltet."
+                + " (ugyldige-opplysninger)");
+    assertThatThrownBy(
+            () ->
+                shell.<String>asOperator(
+                    OfAModule.class,
+                    "",
+                    () -> {
+                      throw new IllegalStateException("a fault of ours");
+                    }))
+        .isExactlyInstanceOf(IllegalStateException.class);
+    assertThat(said(shell, "levanger", false))
+        .as("also while the access log is not up")
+        .endsWith("(modul-ikke-i-drift)");
   }
 
   private static String said(ShellDoorService shell, String tenant, boolean changes) {

@@ -6,13 +6,14 @@ import static no.samtak.core.arkiv.internal.shell.Skall.t;
 import no.samtak.core.arkiv.internal.pakke.Arkivpakke;
 import no.samtak.core.arkiv.internal.pakke.Kontroll;
 import no.samtak.core.arkiv.internal.pakke.PakkeService;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.rest.PageQuery;
-import no.samtak.platform.api.security.CurrentUser;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class ArkivKontrollerCommand implements Action {
   @Nullable String id;
 
   @Reference PakkeService pakker;
-  @Reference CurrentUser bruker;
+  @Reference ShellDoor dor;
 
   @Override
   public @Nullable Object execute() throws Exception {
@@ -36,10 +37,11 @@ public final class ArkivKontrollerCommand implements Action {
       liste();
       return null;
     }
-    Kontroll svar = Skall.som(bruker, () -> pakker.kontroller(en));
+    Kontroll svar = dor.asOperator(getClass(), "", () -> pakker.kontroller(en));
     System.out.println(t("arkiv.kontroll." + svar.svar()));
     if (svar.feil() != null) {
-      throw new IllegalStateException(t(svar.feil()));
+      // A script must see that it failed.
+      throw new CommandException(t(svar.feil()));
     }
     svar.forskjeller()
         .forEach(
@@ -53,7 +55,8 @@ public final class ArkivKontrollerCommand implements Action {
       tabell.column(t("arkiv.kol." + kolonne));
     }
     tabell.emptyTableText(t("arkiv.pakker.tom"));
-    for (Arkivpakke p : Skall.som(bruker, () -> pakker.liste(PageQuery.first())).rows()) {
+    for (Arkivpakke p :
+        dor.asOperator(getClass(), "", () -> pakker.liste(PageQuery.first())).rows()) {
       tabell
           .addRow()
           .addContent(

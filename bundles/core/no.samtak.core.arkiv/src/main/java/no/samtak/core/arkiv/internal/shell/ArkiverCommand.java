@@ -6,7 +6,7 @@ import static no.samtak.core.arkiv.internal.shell.Skall.t;
 import no.samtak.core.arkiv.internal.pakke.Arkivpakke;
 import no.samtak.core.arkiv.internal.pakke.PakkeService;
 import no.samtak.platform.api.data.Ids;
-import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.module.ShellDoor;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -35,11 +35,12 @@ public final class ArkiverCommand implements Action {
   String grunn = "";
 
   @Reference PakkeService pakker;
-  @Reference CurrentUser bruker;
+  @Reference ShellDoor dor;
 
   @Override
   public @Nullable Object execute() throws Exception {
-    Arkivpakke pakke = Skall.som(bruker, () -> pakker.bestill(Ids.next(), modul, kommune, grunn));
+    Arkivpakke pakke =
+        dor.asOperator(getClass(), "", () -> pakker.bestill(Ids.next(), modul, kommune, grunn));
     System.out.println(
         t(
             "arkiv.skall.pakke",

@@ -8,7 +8,7 @@ import no.samtak.core.arkiv.internal.kart.DatakartService;
 import no.samtak.core.arkiv.internal.kart.Karttabell;
 import no.samtak.core.arkiv.internal.kart.Modulbilde;
 import no.samtak.core.arkiv.internal.kart.Modulhendelse;
-import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Language;
 import org.apache.karaf.shell.api.action.Action;
@@ -32,13 +32,14 @@ public final class DatakartCommand implements Action {
   @Nullable String modul;
 
   @Reference DatakartService datakart;
-  @Reference CurrentUser bruker;
+  @Reference ShellDoor dor;
 
   @Override
   public @Nullable Object execute() throws Exception {
     String en = modul;
-    Skall.som(
-        bruker,
+    dor.asOperator(
+        getClass(),
+        "",
         () -> {
           if (en == null) {
             alle();

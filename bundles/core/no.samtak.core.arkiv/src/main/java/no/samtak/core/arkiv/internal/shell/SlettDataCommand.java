@@ -6,7 +6,7 @@ import static no.samtak.core.arkiv.internal.shell.Skall.t;
 import no.samtak.core.arkiv.internal.sletting.Sletting;
 import no.samtak.core.arkiv.internal.sletting.SlettingService;
 import no.samtak.platform.api.data.Ids;
-import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.module.ShellDoor;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -42,13 +42,14 @@ public final class SlettDataCommand implements Action {
   String grunn = "";
 
   @Reference SlettingService slettinger;
-  @Reference CurrentUser bruker;
+  @Reference ShellDoor dor;
 
   @Override
   public @Nullable Object execute() throws Exception {
     Sletting s =
-        Skall.som(
-            bruker,
+        dor.asOperator(
+            getClass(),
+            "",
             () ->
                 prove
                     ? slettinger.prov(Ids.next(), modul, kommune, grunn)
@@ -71,7 +72,7 @@ public final class SlettDataCommand implements Action {
     System.out.println(
         t("arkiv.skall.sletting", s.id(), t("arkiv.sletting." + s.tilstand()), s.rader()));
     if (prove) {
-      Skall.som(bruker, () -> slettinger.hinder(modul, kommune))
+      dor.asOperator(getClass(), "", () -> slettinger.hinder(modul, kommune))
           .forEach(h -> System.out.println(t(h)));
     }
     return null;

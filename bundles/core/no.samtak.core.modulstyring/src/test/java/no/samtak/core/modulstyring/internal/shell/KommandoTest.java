@@ -13,6 +13,7 @@ import no.samtak.core.modulstyring.internal.Base;
 import no.samtak.core.modulstyring.internal.Verden;
 import no.samtak.platform.api.module.ModuleCatalog.Presence;
 import no.samtak.platform.api.module.ModuleDoors.Door;
+import no.samtak.testing.FakeShellDoor;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,7 @@ class KommandoTest {
   }
 
   private String kjor(Modulkommando kommando) throws Exception {
-    kommando.bruker = node.bruker();
-    kommando.kommuner = verden;
+    kommando.dor = new FakeShellDoor(node.bruker(), verden);
     PrintStream forrige = System.out;
     ByteArrayOutputStream ut = new ByteArrayOutputStream();
     System.setOut(new PrintStream(ut, true, StandardCharsets.UTF_8));

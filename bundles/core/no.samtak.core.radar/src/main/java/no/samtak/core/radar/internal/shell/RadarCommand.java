@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.radar.internal.shell;
 
-import java.util.Set;
 import no.samtak.core.radar.internal.radar.Radar;
 import no.samtak.core.radar.internal.radar.RadarService;
 import no.samtak.core.radar.internal.radar.Radarlinje;
 import no.samtak.core.radar.internal.radar.Radarsok;
 import no.samtak.core.radar.internal.web.Ord;
-import no.samtak.platform.api.error.DomainException;
-import no.samtak.platform.api.security.CurrentUser;
-import no.samtak.platform.api.security.Role;
-import no.samtak.platform.api.security.User;
-import no.samtak.platform.api.tenant.TenantDirectory;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
@@ -47,25 +42,11 @@ public final class RadarCommand implements Action {
   int maaneder = Radarsok.VANLIG;
 
   @Reference RadarService service;
-  @Reference CurrentUser bruker;
-  @Reference TenantDirectory kommuner;
+  @Reference ShellDoor dor;
 
   @Override
   public @Nullable Object execute() throws Exception {
-    if (kommuner.find(kommune).isEmpty()) {
-      System.out.println(t(Text.of("radar.ukjentKommune", kommune)));
-      return null;
-    }
-    User skall =
-        new User("skall", "skall", "Skall", Set.of(Role.OPERATOR, Role.OKONOM), Set.of(kommune));
-    try {
-      Radar radar =
-          bruker.runAs(skall, kommune, () -> service.radar(kommune, Radarsok.av(maaneder)));
-      skriv(radar);
-    } catch (DomainException e) {
-      System.out.println(t(e.text()));
-      e.fields().forEach(f -> System.out.println(f.field() + ": " + t(f.message())));
-    }
+    skriv(dor.asOperator(getClass(), kommune, () -> service.radar(kommune, Radarsok.av(maaneder))));
     return null;
   }
 

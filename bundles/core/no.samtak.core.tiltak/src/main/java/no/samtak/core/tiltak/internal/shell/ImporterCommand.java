@@ -4,18 +4,13 @@ package no.samtak.core.tiltak.internal.shell;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.core.tiltak.internal.innlesing.InnlesingService;
 import no.samtak.core.tiltak.internal.innlesing.Innlesingslinje;
 import no.samtak.core.tiltak.internal.innlesing.Innlesingslinje.Art;
 import no.samtak.platform.api.data.Ids;
-import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.rest.PageQuery;
-import no.samtak.platform.api.security.CurrentUser;
-import no.samtak.platform.api.security.Role;
-import no.samtak.platform.api.security.User;
-import no.samtak.platform.api.tenant.TenantDirectory;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
@@ -69,38 +64,19 @@ public final class ImporterCommand implements Action {
   boolean fjernManglende;
 
   @Reference InnlesingService service;
-  @Reference CurrentUser bruker;
-  @Reference TenantDirectory kommuner;
+  @Reference ShellDoor door;
 
   @Override
   public @Nullable Object execute() throws Exception {
-    Texts texts = Texts.of(ImporterCommand.class.getClassLoader());
-    if (kommuner.find(kommune).isEmpty()) {
-      System.out.println(texts.get(Language.NB, "innlesing.ukjentKommune", kommune));
-      return null;
-    }
-    User skall =
-        new User("skall", "skall", "Skall", Set.of(Role.OPERATOR, Role.OKONOM), Set.of(kommune));
-    try {
-      bruker.runAs(
-          skall,
-          kommune,
-          () -> {
-            kjor(texts);
-            return "";
-          });
-    } catch (DomainException e) {
-      System.out.println(texts.get(Language.NB, e.text()));
-      e.fields().forEach(f -> System.out.println(texts.get(Language.NB, f.message())));
-    }
-    return null;
+    return door.asOperator(getClass(), kommune, this::kjor);
   }
 
-  private void kjor(Texts texts) throws Exception {
+  private @Nullable Object kjor() throws Exception {
+    Texts texts = Texts.of(ImporterCommand.class.getClassLoader());
     Path sti = Path.of(fil);
     if (!Files.isReadable(sti) || Files.isDirectory(sti)) {
       System.out.println(texts.get(Language.NB, "innlesing.ikkeLesbar", fil));
-      return;
+      return null;
     }
     Innlesing sett;
     try (InputStream inn = Files.newInputStream(sti)) {
@@ -150,5 +126,6 @@ public final class ImporterCommand implements Action {
               utfort.nye(),
               utfort.endret()));
     }
+    return null;
   }
 }

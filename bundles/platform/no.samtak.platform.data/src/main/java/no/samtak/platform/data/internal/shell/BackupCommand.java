@@ -9,6 +9,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class BackupCommand implements Action {
   @Reference private BackupService backups;
 
   @Override
-  public @Nullable Object execute() {
+  public @Nullable Object execute() throws CommandException {
     return Told.to(
         () -> {
           BackupService.Result result = backups.backup(Path.of(file), Told::step);

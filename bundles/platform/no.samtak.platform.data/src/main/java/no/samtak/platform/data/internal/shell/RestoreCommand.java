@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class RestoreCommand implements Action {
   @Reference private BackupService backups;
 
   @Override
-  public @Nullable Object execute() {
+  public @Nullable Object execute() throws CommandException {
     return Told.to(
         () -> {
           BackupService.Result result = backups.restore(Path.of(file), overwrite, Told::step);

@@ -4,8 +4,7 @@ package no.samtak.platform.drift.internal.shell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import no.samtak.platform.api.error.DomainException;
-import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.time.Forretningsdato;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -31,32 +30,21 @@ public final class DatoCommand implements Action {
   boolean frigi;
 
   @Reference Forretningsdato forretningsdato;
-  @Reference CurrentUser currentUser;
+  @Reference ShellDoor door;
 
   @Override
   public @Nullable Object execute() throws Exception {
-    try {
-      if (frigi) {
-        currentUser.runAs(
-            ModulCommand.user(),
-            "",
-            () -> {
-              forretningsdato.frigi();
-              return "";
-            });
-      } else if (dato != null) {
-        LocalDate ny = read(dato);
-        currentUser.runAs(
-            ModulCommand.user(),
-            "",
-            () -> {
-              forretningsdato.sett(ny);
-              return "";
-            });
-      }
-    } catch (DomainException e) {
-      throw new IllegalArgumentException(ModulCommand.say(e), e);
-    }
+    door.asOperator(
+        getClass(),
+        "",
+        () -> {
+          if (frigi) {
+            forretningsdato.frigi();
+          } else if (dato != null) {
+            forretningsdato.sett(read(dato));
+          }
+          return "";
+        });
     System.out.println(
         NORWEGIAN.format(forretningsdato.idag())
             + (forretningsdato.erSatt() ? " (satt)" : " (følger kalenderen)"));
@@ -67,8 +55,7 @@ public final class DatoCommand implements Action {
     try {
       return text.indexOf('.') > 0 ? LocalDate.parse(text, NORWEGIAN) : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "«" + text + "» er ikke en dato. Skriv 14.11.2012 eller 2012-11-14.", e);
+      throw ModulCommand.wrong("drift.skall.ikkeDato", text);
     }
   }
 }

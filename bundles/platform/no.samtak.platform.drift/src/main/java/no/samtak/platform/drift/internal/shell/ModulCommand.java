@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.drift.internal.shell;
 
-import java.security.AccessController;
-import java.security.Principal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import javax.security.auth.Subject;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
-import no.samtak.platform.api.error.FieldError;
-import no.samtak.platform.api.security.CurrentUser;
-import no.samtak.platform.api.security.Role;
-import no.samtak.platform.api.security.User;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
 import no.samtak.platform.drift.internal.modul.Bestilling;
 import no.samtak.platform.drift.internal.modul.Logglinje;
@@ -26,9 +21,10 @@ import no.samtak.platform.drift.internal.modul.Steg;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.support.CommandException;
 import org.jspecify.annotations.Nullable;
 
-/** What the commands on modules share: who asks, waiting for the end, and how it is told. */
+/** What the commands on modules share: waiting for the end, and how it is told. */
 abstract class ModulCommand implements Action {
   private static final Duration LONGEST = Duration.ofMinutes(3);
   private static final Texts TEXTS = Texts.of(ModulCommand.class.getClassLoader());
@@ -37,7 +33,7 @@ abstract class ModulCommand implements Action {
   String grunn = "";
 
   @Reference Modultjeneste moduler;
-  @Reference CurrentUser currentUser;
+  @Reference ShellDoor door;
 
   /** What is to be done; may take a file into the library first. */
   abstract Bestilling bestilling(List<String> names);
@@ -48,7 +44,7 @@ abstract class ModulCommand implements Action {
   /** An option that stands behind the arguments. */
   void valg(String name, String value) {
     if (!name.equals("--grunn")) {
-      throw new IllegalArgumentException("Ukjent valg " + name);
+      throw wrong("drift.skall.ukjentValg", name);
     }
     grunn = value;
   }
@@ -62,7 +58,7 @@ abstract class ModulCommand implements Action {
       } else if (words.hasNext()) {
         valg(word, words.next());
       } else {
-        throw new IllegalArgumentException(word + " mangler verdi");
+        throw wrong("drift.skall.utenVerdi", word);
       }
     }
     return names;
@@ -70,41 +66,30 @@ abstract class ModulCommand implements Action {
 
   static String only(List<String> names, int index, int count) {
     if (names.size() != count) {
-      throw new IllegalArgumentException(
-          count == 1
-              ? "Oppgi én modul"
-              : "Oppgi to moduler: den som går ut, og den som kommer inn");
+      throw wrong(count == 1 ? "drift.skall.enModul" : "drift.skall.toModuler");
     }
     return names.get(index);
   }
 
   @Override
   public @Nullable Object execute() throws Exception {
-    User user = user();
-    List<String> names = names();
-    try {
-      Moduloperasjon begun =
-          currentUser.runAs(user, "", () -> moduler.bestill(bestilling(names), Ids.next()));
-      Moduloperasjon over = moduler.vent(begun.id(), LONGEST);
-      tell(over);
-      if (over.status() != Operasjonsstatus.FERDIG) {
-        // A script must see that it failed.
-        throw new IllegalStateException(TEXTS.get(Language.NB, "drift.status." + over.status()));
-      }
-      return null;
-    } catch (DomainException e) {
-      throw new IllegalArgumentException(say(e), e);
-    }
+    return door.asOperator(getClass(), "", this::run);
   }
 
-  /** The error in words. */
-  static String say(DomainException e) {
-    StringBuilder out = new StringBuilder(TEXTS.get(Language.NB, e.text()));
-    for (FieldError field : e.fields()) {
-      out.append(' ').append(field.field()).append(": ");
-      out.append(TEXTS.get(Language.NB, field.message()));
+  private @Nullable Object run() throws CommandException, InterruptedException {
+    Moduloperasjon begun = moduler.bestill(bestilling(names()), Ids.next());
+    Moduloperasjon over = moduler.vent(begun.id(), LONGEST);
+    tell(over);
+    if (over.status() != Operasjonsstatus.FERDIG) {
+      // A script must see that it failed; why is told and logged already.
+      throw new CommandException(TEXTS.get(Language.NB, "drift.status." + over.status()));
     }
-    return out.toString();
+    return null;
+  }
+
+  /** What was typed is no use of the command. */
+  static DomainException wrong(String key, Object... args) {
+    return new DomainException(ErrorKind.INVALID, Text.of(key, args));
   }
 
   private static void tell(Moduloperasjon o) {
@@ -126,21 +111,5 @@ abstract class ModulCommand implements Action {
       }
     }
     System.out.println(TEXTS.get(Language.NB, "drift.status." + o.status()));
-  }
-
-  /** Who is at the shell. Whoever may open it runs the node. */
-  @SuppressWarnings(
-      "removal") // The shell's threads carry their user in the access control context.
-  static User user() {
-    String name = "karaf";
-    Subject subject = Subject.getSubject(AccessController.getContext());
-    if (subject != null) {
-      for (Principal principal : subject.getPrincipals()) {
-        if (principal.getClass().getSimpleName().equals("UserPrincipal")) {
-          name = principal.getName();
-        }
-      }
-    }
-    return new User("skall:" + name, name, name + " (skall)", Set.of(Role.OPERATOR), Set.of());
   }
 }

@@ -2,8 +2,7 @@
 package no.samtak.platform.drift.internal.shell;
 
 import java.util.stream.Collectors;
-import no.samtak.platform.api.error.DomainException;
-import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Texts;
 import no.samtak.platform.drift.internal.node.Nodemodul;
@@ -34,23 +33,19 @@ public final class NoderCommand implements Action {
   @Nullable String glem;
 
   @Reference Nodetjeneste noder;
-  @Reference CurrentUser currentUser;
+  @Reference ShellDoor door;
 
   @Override
   public @Nullable Object execute() throws Exception {
     String gone = glem;
     if (gone != null) {
-      try {
-        currentUser.runAs(
-            ModulCommand.user(),
-            "",
-            () -> {
-              noder.glem(gone);
-              return "";
-            });
-      } catch (DomainException e) {
-        throw new IllegalArgumentException(ModulCommand.say(e), e);
-      }
+      door.asOperator(
+          getClass(),
+          "",
+          () -> {
+            noder.glem(gone);
+            return "";
+          });
     }
     vis();
     return null;

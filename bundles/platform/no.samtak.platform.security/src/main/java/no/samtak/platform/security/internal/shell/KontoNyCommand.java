@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.security.internal.shell;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Set;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Accounts;
-import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.text.Text;
 import org.apache.karaf.shell.api.action.Action;
@@ -51,25 +52,22 @@ public final class KontoNyCommand implements Action {
   boolean typed;
 
   @Reference Accounts accounts;
-  @Reference CurrentUser currentUser;
+  @Reference ShellDoor door;
   @Reference Session session;
 
   @Override
   public @Nullable Object execute() throws Exception {
-    return ShellUser.run(
-        session,
-        currentUser,
-        () -> {
-          Account.Details details =
-              new Account.Details(
-                  displayName.isBlank() ? username : displayName,
-                  roles(),
-                  new HashSet<>(tenants),
-                  true);
-          OneTimePassword password = OneTimePassword.of(session, accounts, typed);
-          Account made = accounts.create(Ids.next(), username, details, password.value());
-          return password.told("Kontoen " + made.username() + " er laget.");
-        });
+    System.out.println(door.asOperator(getClass(), "", this::create));
+    return null;
+  }
+
+  private String create() throws IOException {
+    Account.Details details =
+        new Account.Details(
+            displayName.isBlank() ? username : displayName, roles(), new HashSet<>(tenants), true);
+    OneTimePassword password = OneTimePassword.of(session, accounts, typed);
+    Account made = accounts.create(Ids.next(), username, details, password.value());
+    return password.told("Kontoen " + made.username() + " er laget.");
   }
 
   private Set<Role> roles() {

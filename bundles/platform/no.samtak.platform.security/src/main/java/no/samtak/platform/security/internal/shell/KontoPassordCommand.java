@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.security.internal.shell;
 
+import java.io.IOException;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Accounts;
-import no.samtak.platform.api.security.CurrentUser;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -29,19 +30,19 @@ public final class KontoPassordCommand implements Action {
   boolean typed;
 
   @Reference Accounts accounts;
-  @Reference CurrentUser currentUser;
+  @Reference ShellDoor door;
   @Reference Session session;
 
   @Override
   public @Nullable Object execute() throws Exception {
-    return ShellUser.run(
-        session,
-        currentUser,
-        () -> {
-          Account account = AccountFinder.byUsername(accounts, username);
-          OneTimePassword password = OneTimePassword.of(session, accounts, typed);
-          accounts.resetPassword(account.id(), password.value());
-          return password.told("Kontoen " + account.username() + " har fått nytt passord.");
-        });
+    System.out.println(door.asOperator(getClass(), "", this::reset));
+    return null;
+  }
+
+  private String reset() throws IOException {
+    Account account = AccountFinder.byUsername(accounts, username);
+    OneTimePassword password = OneTimePassword.of(session, accounts, typed);
+    accounts.resetPassword(account.id(), password.value());
+    return password.told("Kontoen " + account.username() + " har fått nytt passord.");
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.platform.security.internal.shell;
 
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Accounts;
-import no.samtak.platform.api.security.CurrentUser;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -11,7 +11,6 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 
 /** {@code samtak:konto-steng kari}. */
@@ -29,22 +28,21 @@ public final class KontoStengCommand implements Action {
   boolean open;
 
   @Reference Accounts accounts;
-  @Reference CurrentUser currentUser;
-  @Reference Session session;
+  @Reference ShellDoor door;
 
   @Override
   public @Nullable Object execute() throws Exception {
-    return ShellUser.run(
-        session,
-        currentUser,
-        () -> {
-          Account account = AccountFinder.byUsername(accounts, username);
-          Account.Details now = account.details();
-          accounts.change(
-              account.id(),
-              account.version(),
-              new Account.Details(now.displayName(), now.roles(), now.tenants(), open));
-          return "Kontoen " + account.username() + (open ? " er åpen." : " er stengt.");
-        });
+    System.out.println(door.asOperator(getClass(), "", this::change));
+    return null;
+  }
+
+  private String change() {
+    Account account = AccountFinder.byUsername(accounts, username);
+    Account.Details now = account.details();
+    accounts.change(
+        account.id(),
+        account.version(),
+        new Account.Details(now.displayName(), now.roles(), now.tenants(), open));
+    return "Kontoen " + account.username() + (open ? " er åpen." : " er stengt.");
   }
 }

@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
-import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
 import no.samtak.platform.security.internal.CurrentUserContext;
 import no.samtak.platform.security.internal.ModuleGate;
@@ -23,22 +23,31 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks at the module's door for a command, and tells its errors in words. */
+/** Binds who is at the shell, asks at the module's door for a command, tells errors in words. */
 @Component
 public final class ShellDoorService implements ShellDoor {
   private static final Logger LOG = LoggerFactory.getLogger(ShellDoorService.class);
 
   private final CurrentUserContext context;
-  private final AccessLogWriter log;
+  private final @Nullable AccessLogWriter log;
   private final ModuleGate gate;
 
+  /**
+   * @param log null as long as its schema is not to be had: the commands that tell what is wrong
+   *     with the node must be there then, too
+   */
   @Activate
   public ShellDoorService(
       @Reference CurrentUserContext context,
-      @Reference AccessLogWriter log,
+      @Reference(
+              cardinality = ReferenceCardinality.OPTIONAL,
+              policyOption = ReferencePolicyOption.GREEDY)
+          @Nullable AccessLogWriter log,
       @Reference ModuleGate gate) {
     this.context = context;
     this.log = log;
@@ -48,25 +57,37 @@ public final class ShellDoorService implements ShellDoor {
   @Override
   public <T extends @Nullable Object> T run(
       Class<?> command, String tenant, boolean changes, Callable<T> work) throws Exception {
+    return asOperator(
+        command,
+        tenant,
+        () -> {
+          enter(command, tenant, changes);
+          return work.call();
+        });
+  }
+
+  @Override
+  public <T extends @Nullable Object> T asOperator(
+      Class<?> command, String tenant, Callable<T> work) throws Exception {
     try {
       return context.runAs(
           user(),
           tenant,
           () -> {
-            enter(command, tenant, changes);
+            if (!tenant.isEmpty() && !gate.exists(tenant)) {
+              throw unknown(tenant);
+            }
             return work.call();
           });
     } catch (DomainException e) {
       // The shell prints the words of this one and does not log it as a fault.
-      CommandException told = new CommandException(say(Texts.of(command.getClassLoader()), e));
-      told.initCause(e);
-      throw told;
+      throw new CommandException(e.toLine(Texts.of(command.getClassLoader()), Language.NB), e);
     }
   }
 
   private void enter(Class<?> command, String tenant, boolean changes) {
-    if (tenant.isEmpty() || !gate.exists(tenant)) {
-      throw DomainException.notFound();
+    if (tenant.isEmpty()) {
+      throw unknown(tenant);
     }
     ModuleGate.Passage passage = gate.at(command, tenant);
     DomainException closed = passage.closed();
@@ -75,29 +96,32 @@ public final class ShellDoorService implements ShellDoor {
       return;
     }
     if (refusal.kind() != ErrorKind.UNAVAILABLE) {
-      try {
-        log.write(
-            new AccessEntry("nekt", command.getSimpleName(), "", refusal.kind().slug()), tenant);
-      } catch (RuntimeException e) {
-        LOG.error("A refusal of {} could not be written to the access log", command, e);
-      }
+      write(command, tenant, refusal);
     }
     throw refusal;
   }
 
-  private static String say(Texts texts, DomainException e) {
-    StringBuilder words = new StringBuilder(texts.get(Language.NB, e.text()));
-    for (FieldError field : e.fields()) {
-      words.append(' ').append(field.field()).append(": ");
-      words.append(texts.get(Language.NB, field.message()));
+  private void write(Class<?> command, String tenant, DomainException refusal) {
+    if (log == null) {
+      LOG.error("A refusal of {} could not be written: the access log is not up", command);
+      return;
     }
-    return words.append(" (").append(e.kind().slug()).append(')').toString();
+    try {
+      log.write(
+          new AccessEntry("nekt", command.getSimpleName(), "", refusal.kind().slug()), tenant);
+    } catch (RuntimeException e) {
+      LOG.error("A refusal of {} could not be written to the access log", command, e);
+    }
+  }
+
+  private static DomainException unknown(String tenant) {
+    return new DomainException(ErrorKind.NOT_FOUND, Text.of("feil.ukjentKommune", tenant));
   }
 
   /** Who is at the shell. Whoever may open it runs the node. */
   @SuppressWarnings(
       "removal") // The shell's threads carry their user in the access control context.
-  private static User user() {
+  private User user() {
     String name = "karaf";
     Subject subject = Subject.getSubject(AccessController.getContext());
     if (subject != null) {
@@ -107,6 +131,7 @@ public final class ShellDoorService implements ShellDoor {
         }
       }
     }
-    return new User("skall:" + name, name, name + " (skall)", Set.of(Role.OPERATOR), Set.of());
+    return new User(
+        "skall:" + name, name, name + " (skall)", Set.of(Role.OPERATOR), gate.tenants());
   }
 }

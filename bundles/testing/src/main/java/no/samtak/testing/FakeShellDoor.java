@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.testing;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.module.ShellDoor;
+import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.api.tenant.Tenant;
+import no.samtak.platform.api.tenant.TenantDirectory;
+import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in from the shell for tests of commands, with every module open. A refusal is told in
+ * words as the product tells it, as an {@link IllegalStateException} with the cause.
+ *
+ * @param bruker in whose place the operator is put while a command works
+ * @param kommuner those there are; the operator's are all of them
+ */
+public record FakeShellDoor(CurrentUser bruker, TenantDirectory kommuner) implements ShellDoor {
+  @Override
+  public <T extends @Nullable Object> T run(
+      Class<?> command, String tenant, boolean changes, Callable<T> work) throws Exception {
+    return asOperator(command, tenant, work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T asOperator(
+      Class<?> command, String tenant, Callable<T> work) throws Exception {
+    Set<String> alle = kommuner.all().stream().map(Tenant::slug).collect(Collectors.toSet());
+    User operator = new User("skall:karaf", "karaf", "karaf (skall)", Set.of(Role.OPERATOR), alle);
+    try {
+      if (!tenant.isEmpty() && !alle.contains(tenant)) {
+        throw new DomainException(ErrorKind.NOT_FOUND, Text.of("feil.ukjentKommune", tenant));
+      }
+      return bruker.runAs(operator, tenant, work);
+    } catch (DomainException e) {
+      throw new IllegalStateException(e.toLine(Texts.of(command.getClassLoader()), Language.NB), e);
+    }
+  }
+}
