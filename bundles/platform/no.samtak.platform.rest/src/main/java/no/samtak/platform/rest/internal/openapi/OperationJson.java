@@ -15,7 +15,9 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -246,15 +248,17 @@ final class OperationJson {
   private ObjectNode responses(boolean hasBody) {
     ObjectNode responses = JSON.objectNode();
     success(responses);
+    Map<String, List<ErrorKind>> byStatus = new TreeMap<>();
     for (ErrorKind kind : errors(hasBody)) {
-      responses.set(Integer.toString(kind.status()), shared.error(kind));
+      byStatus.put(Integer.toString(kind.status()), List.of(kind));
     }
     if (gated) {
-      responses.set("404", shared.error(ErrorKind.NOT_FOUND, ErrorKind.MODULE_CLOSED));
+      byStatus.put("404", List.of(ErrorKind.NOT_FOUND, ErrorKind.MODULE_CLOSED));
       if (!method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(Reads.class)) {
-        responses.set("409", shared.error(ErrorKind.CONFLICT, ErrorKind.MODULE_READ_ONLY));
+        byStatus.put("409", List.of(ErrorKind.CONFLICT, ErrorKind.MODULE_READ_ONLY));
       }
     }
+    byStatus.forEach((status, kinds) -> responses.set(status, shared.error(kinds)));
     return responses;
   }
 

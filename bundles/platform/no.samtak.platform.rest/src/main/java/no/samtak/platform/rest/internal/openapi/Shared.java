@@ -3,11 +3,11 @@ package no.samtak.platform.rest.internal.openapi;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.text.Language;
@@ -140,19 +140,16 @@ final class Shared {
   }
 
   /** The response of an error kind, or of several with the same status. */
-  ObjectNode error(ErrorKind kind, ErrorKind... others) {
-    String name =
-        Stream.concat(Stream.of(kind), Stream.of(others))
-            .map(ErrorKind::slug)
-            .collect(Collectors.joining("_"));
+  ObjectNode error(List<ErrorKind> kinds) {
+    String name = kinds.stream().map(ErrorKind::slug).collect(Collectors.joining("_"));
     if (!responses.containsKey(name)) {
       ObjectNode response = JSON.objectNode();
-      response.put("description", description(kind, others));
+      response.put("description", description(kinds));
       ObjectNode headersOf = JSON.objectNode();
-      if (kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.TOO_MANY_REQUESTS) {
+      if (kinds.contains(ErrorKind.UNAVAILABLE) || kinds.contains(ErrorKind.TOO_MANY_REQUESTS)) {
         headersOf.set("Retry-After", header("RetryAfter", "Sekunder å vente"));
       }
-      if (kind == ErrorKind.UNAUTHENTICATED) {
+      if (kinds.contains(ErrorKind.UNAUTHENTICATED)) {
         headersOf.set("WWW-Authenticate", header("WWWAuthenticate", "Hvordan en logger inn"));
       }
       if (!headersOf.isEmpty()) {
@@ -168,11 +165,11 @@ final class Shared {
   }
 
   /** Several kinds are told apart by their type, so that is said. */
-  private static String description(ErrorKind kind, ErrorKind... others) {
-    if (others.length == 0) {
-      return title(kind);
+  private static String description(List<ErrorKind> kinds) {
+    if (kinds.size() == 1) {
+      return title(kinds.get(0));
     }
-    return Stream.concat(Stream.of(kind), Stream.of(others))
+    return kinds.stream()
         .map(k -> title(k) + " (" + Problem.TYPE + k.slug() + ")")
         .collect(Collectors.joining(", eller: "));
   }
