@@ -195,7 +195,7 @@ public final class DatakartPage implements Page {
             .map(
                 t ->
                     new Rad(
-                        t.navn(),
+                        t.tabell(),
                         t.innhold().in(sprak),
                         Text.of(
                             "arkiv.tabell.mer",
