@@ -37,6 +37,7 @@ class BackupIT {
   private static final int WRITERS = 6;
   private static final String NOTICES = "oppslag.oppslag";
   private static final String LOG = "sikkerhet.tilgangslogg";
+  private static final String WATCHES_MONEY = "no.samtak.core.tilskudd";
 
   /** What the node changes by itself as soon as it reads what was put back. */
   private static final Set<String> NODES_OWN =
@@ -92,9 +93,14 @@ class BackupIT {
     }
   }
 
-  /** On a node as it is used: no demo account, no row. */
+  /**
+   * On a node as it is used: no demo account, no row. Its calendar is another than the demo's, and
+   * it would soon begin to tell by it which tiltak have uncertain money: who does so stands still
+   * while rows are compared.
+   */
   private static void putBack(Node to, Path copy, BackupContent kept) throws Exception {
     to.set("SAMTAK_MODE", "pilot").start();
+    to.shell("bundle:stop " + WATCHES_MONEY);
     for (Path damaged : damaged(copy)) {
       assertThat(to.shell("samtak:gjenopprett " + damaged))
           .as(damaged.getFileName().toString())
@@ -117,6 +123,7 @@ class BackupIT {
     assertThat(to.shell("samtak:gjenopprett " + copy))
         .as("what is stored by now is not written over unless one says so")
         .contains("lagret noe fra før (i ", "Oppgi navnet samtak");
+    to.shell("bundle:start " + WATCHES_MONEY);
     to.stop();
 
     to.set("SAMTAK_MODE", "demo").start();
