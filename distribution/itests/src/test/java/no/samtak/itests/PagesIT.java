@@ -138,15 +138,20 @@ class PagesIT {
       Browser browser, String username, String page, String language, List<String> wrong) {
     String place = page + " (" + username + ", " + language + ")";
     for (int width : WIDTHS) {
+      browser.look(width, false);
+      browser.open(page + "?lang=" + language);
       for (boolean dark : new boolean[] {false, true}) {
         browser.look(width, dark);
-        browser.open(page + "?lang=" + language);
-        // 768 px differs from 1280 in nothing that axe reads.
-        for (String violation : width == 768 ? List.<String>of() : browser.violations()) {
-          wrong.add(place + " " + width + (dark ? " dark: " : " light: ") + violation);
+        if (isRead(language, width, dark)) {
+          for (String violation : browser.violations()) {
+            wrong.add(place + " " + width + (dark ? " dark: " : " light: ") + violation);
+          }
         }
         if (browser.scrollsSideways()) {
           wrong.add(place + " scrolls sideways at " + width);
+        }
+        if (dark && language.equals("nn")) {
+          continue;
         }
         String name =
             (page.equals("/") ? "start" : page.substring(1).replace('/', '_'))
@@ -171,5 +176,13 @@ class PagesIT {
     if (!"".equals(raw)) {
       wrong.add(place + " shows what looks like keys of missing texts: " + raw);
     }
+  }
+
+  /**
+   * Whether axe reads the page so: the narrowest and the widest window in both schemes of bokmål,
+   * and nynorsk once. 768 px differs from 1280 in nothing that it reads, and words have no colour.
+   */
+  private static boolean isRead(String language, int width, boolean dark) {
+    return language.equals("nb") ? width != 768 : width == 1280 && !dark;
   }
 }
