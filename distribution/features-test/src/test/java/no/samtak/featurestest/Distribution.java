@@ -112,6 +112,8 @@ final class Distribution {
       }
     }
     options.add(vmOption("-Xmx320m"));
+    // It lives too briefly for what the second compiler gives.
+    options.add(vmOption("-XX:TieredStopAtLevel=1"));
     options.add(vmOption("-classpath"));
     options.add(vmOption("lib/jdk9plus/*" + File.pathSeparator + "lib/boot/*"));
   }

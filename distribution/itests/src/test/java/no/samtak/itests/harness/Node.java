@@ -41,6 +41,8 @@ public final class Node implements AutoCloseable {
     set("SAMTAK_MODE", "demo");
     set("SAMTAK_FIRST_OPEN", "*:*");
     set("SAMTAK_DATA", home.resolve("var").toString());
+    // Nodes of tests live briefly: the second compiler would take half of their time and give none.
+    set("SAMTAK_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
   }
 
   /** A new installation with nothing in it; an older one of the same name is wiped. */
