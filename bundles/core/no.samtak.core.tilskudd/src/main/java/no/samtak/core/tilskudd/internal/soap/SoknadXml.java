@@ -9,6 +9,8 @@ import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlType;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
+import no.samtak.core.tilskudd.internal.soap.ordning.OrdningsbruddXml;
 import no.samtak.core.tilskudd.internal.soknad.Soknad;
 import no.samtak.core.tilskudd.internal.soknad.Soknadsinnhold;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,9 @@ public final class SoknadXml {
   @XmlElement(required = true)
   private @Nullable String merknad;
 
+  @XmlElement(name = "ordningsbrudd")
+  private final List<OrdningsbruddXml> ordningsbrudd = new ArrayList<>();
+
   private long versjon;
 
   static SoknadXml av(Soknad soknad) {
@@ -81,5 +86,11 @@ public final class SoknadXml {
     xml.merknad = i.merknad();
     xml.versjon = soknad.versjon();
     return xml;
+  }
+
+  /** With where it is not as its scheme says. */
+  SoknadXml med(List<Ordningsbrudd> brudd) {
+    brudd.stream().map(OrdningsbruddXml::av).forEach(ordningsbrudd::add);
+    return this;
   }
 }

@@ -10,6 +10,7 @@ import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
 import javax.jws.WebService;
+import no.samtak.core.tilskudd.internal.soknad.Soknad;
 import no.samtak.core.tilskudd.internal.soknad.SoknadService;
 import no.samtak.core.tilskudd.internal.soknad.Soknadssok;
 import no.samtak.platform.api.rest.PageQuery;
@@ -42,13 +43,14 @@ public final class TilskuddEndpoint implements SoapEndpoint {
     this.service = service;
   }
 
-  /** One application. */
+  /** One application, with where it is not as its scheme says. */
   @WebMethod
   @WebResult(name = "soknad")
   public SoknadXml hent(
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
       @WebParam(name = "id") @Nullable String id) {
-    return SoknadXml.av(service.hent(kommune, id == null ? "" : id));
+    Soknad soknad = service.hent(kommune, id == null ? "" : id);
+    return SoknadXml.av(soknad).med(service.ordningsbrudd(kommune, soknad));
   }
 
   /** The applications by day; {@code antall} 1 to 200, 20 where it is not given. */

@@ -3,6 +3,8 @@ package no.samtak.core.tilskudd.internal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import no.samtak.core.tilskudd.internal.finansiering.Finansieringsskjema;
 import no.samtak.core.tilskudd.internal.finansiering.Linje;
 import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.ordning.Ordningsskjema;
+import no.samtak.core.tilskudd.internal.soap.finansiering.FinansieringEndpoint;
 import no.samtak.core.tilskudd.internal.soknad.Soknadsskjema;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
@@ -145,6 +148,12 @@ class ResourceTest {
         .extracting(Ordningsbrudd::regel)
         .containsExactly(Ordningsbrudd.Regel.MAKS_AAR, Ordningsbrudd.Regel.EGENANDEL_MANGLER);
     assertThat(finansieringer.hent("orland", request.id)).isEqualTo(svar);
+    assertThat(new FinansieringEndpoint(f.finansieringer).hent("orland", request.id))
+        .extracting("ordningsbrudd", list(Object.class))
+        .as("over SOAP, too")
+        .extracting("regel", "er")
+        .containsExactly(
+            tuple("MAKS_AAR", new BigDecimal("2.0")), tuple("EGENANDEL_MANGLER", null));
   }
 
   @Test

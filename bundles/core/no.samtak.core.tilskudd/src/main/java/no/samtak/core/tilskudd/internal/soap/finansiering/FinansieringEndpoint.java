@@ -12,6 +12,7 @@ import javax.jws.WebResult;
 import javax.jws.WebService;
 import no.samtak.core.tilskudd.internal.finansiering.FinansieringService;
 import no.samtak.core.tilskudd.internal.finansiering.Finansieringssok;
+import no.samtak.core.tilskudd.internal.finansiering.Registrert;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.soap.SoapEndpoint;
@@ -42,13 +43,14 @@ public final class FinansieringEndpoint implements SoapEndpoint {
     this.service = service;
   }
 
-  /** One funding. */
+  /** One funding, with where it is not as its scheme says. */
   @WebMethod
   @WebResult(name = "finansiering")
   public FinansieringXml hent(
       @WebParam(name = "kommune", header = true, targetNamespace = HEADER) String kommune,
       @WebParam(name = "id") @Nullable String id) {
-    return FinansieringXml.av(service.hent(kommune, id == null ? "" : id));
+    Registrert funnet = service.hent(kommune, id == null ? "" : id);
+    return FinansieringXml.av(funnet).med(service.ordningsbrudd(kommune, funnet));
   }
 
   /**

@@ -10,6 +10,8 @@ import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlType;
 import no.samtak.core.tilskudd.internal.finansiering.Finansieringsinnhold;
 import no.samtak.core.tilskudd.internal.finansiering.Registrert;
+import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
+import no.samtak.core.tilskudd.internal.soap.ordning.OrdningsbruddXml;
 import org.jspecify.annotations.Nullable;
 
 /** A funding as XML; what is unknown is left out. */
@@ -42,6 +44,9 @@ public final class FinansieringXml {
   @XmlElement(name = "tapesMed")
   private final List<String> tapesMed = new ArrayList<>();
 
+  @XmlElement(name = "ordningsbrudd")
+  private final List<OrdningsbruddXml> ordningsbrudd = new ArrayList<>();
+
   private long versjon;
 
   static FinansieringXml av(Registrert f) {
@@ -59,5 +64,11 @@ public final class FinansieringXml {
     xml.tapesMed.addAll(i.tapesMed());
     xml.versjon = f.versjon();
     return xml;
+  }
+
+  /** With where it is not as its scheme says. */
+  FinansieringXml med(List<Ordningsbrudd> brudd) {
+    brudd.stream().map(OrdningsbruddXml::av).forEach(ordningsbrudd::add);
+    return this;
   }
 }
