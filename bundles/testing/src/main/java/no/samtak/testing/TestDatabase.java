@@ -12,10 +12,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import no.samtak.platform.api.data.BackupService;
 import no.samtak.platform.api.data.Transactions;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.AccessLog;
+import no.samtak.platform.data.internal.Database;
 import no.samtak.platform.data.internal.Dialect;
+import no.samtak.platform.data.internal.backup.JdbcBackupService;
 import no.samtak.platform.data.internal.migration.Changes;
 import no.samtak.platform.data.internal.migration.MigrationException;
 import no.samtak.platform.data.internal.migration.Migrator;
@@ -105,8 +108,7 @@ public final class TestDatabase {
   public TestDatabase migrate(String schema, Class<?> ofBundle) {
     try {
       Path home = Path.of(ofBundle.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path rescue = Scratch.FOLDER.resolve(UUID.randomUUID().toString());
-      new Migrator(direct, dialect, rescue).migrate(schema, Changes.of(home));
+      newMigrator().migrate(schema, Changes.of(home));
       return this;
     } catch (URISyntaxException | MigrationException e) {
       throw new IllegalStateException(e);
@@ -142,6 +144,52 @@ public final class TestDatabase {
   /** Transactions that write to a log of the caller's. */
   public Transactions transactions(AccessLog accessLog) {
     return new JpaTransactions(accessLog);
+  }
+
+  /** The product's own backup and restore of this database. */
+  public BackupService backups() {
+    return new JdbcBackupService(
+        new Database() {
+          @Override
+          public DataSource pool() {
+            return pool;
+          }
+
+          @Override
+          public DataSource direct() {
+            return direct;
+          }
+
+          @Override
+          public Dialect dialect() {
+            return dialect;
+          }
+
+          @Override
+          public String name() {
+            return "prove";
+          }
+
+          @Override
+          public Migrator migrator() {
+            return newMigrator();
+          }
+
+          @Override
+          public void renew() {
+            pool.getHikariPoolMXBean().softEvictConnections();
+          }
+
+          @Override
+          public Path folder() {
+            return Scratch.FOLDER;
+          }
+        },
+        () -> {});
+  }
+
+  private Migrator newMigrator() {
+    return new Migrator(direct, dialect, Scratch.FOLDER.resolve(UUID.randomUUID().toString()));
   }
 
   /** What was told to the access log, oldest first, also by transactions that failed later. */

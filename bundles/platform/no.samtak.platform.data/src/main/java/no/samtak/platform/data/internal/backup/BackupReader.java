@@ -79,9 +79,11 @@ final class BackupReader {
     }
     List<Manifest.Table> tables = backup.manifest().tables();
     List<ForeignKeys.Key> keys = new ArrayList<>();
+    List<Triggers.Trigger> triggers = new ArrayList<>();
     if (dialect == Dialect.POSTGRESQL) {
       for (String schema : backup.manifest().schemas()) {
         keys.addAll(ForeignKeys.drop(connection, schema));
+        triggers.addAll(Triggers.disable(connection, schema));
       }
       run(
           "truncate table "
@@ -100,6 +102,9 @@ final class BackupReader {
     }
     for (ForeignKeys.Key key : keys) {
       run(key.add());
+    }
+    for (Triggers.Trigger trigger : triggers) {
+      run(trigger.enable());
     }
   }
 

@@ -67,7 +67,12 @@ public final class JdbcBackupService implements BackupService {
     this(database, extender::bringAgain);
   }
 
-  JdbcBackupService(Database database, Runnable afterRestore) {
+  /**
+   * Backups of a database.
+   *
+   * @param afterRestore what to do when other rows are there
+   */
+  public JdbcBackupService(Database database, Runnable afterRestore) {
     this.database = database;
     this.afterRestore = afterRestore;
   }

@@ -35,6 +35,7 @@ import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.data.internal.Changelogs;
 import no.samtak.platform.data.internal.RealDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -117,6 +118,27 @@ class BackupTest {
     assertThat(other.rows("select count(*) from prove.linje where notat like 'w%'"))
         .containsExactly(rows);
     assertThat(other.rows("select count(*) from prove.logg")).containsExactly(rows);
+  }
+
+  /** As the access log is: rows are put back all the same, and it refuses again afterwards. */
+  @Test
+  void aTableThatRefusesChangesIsRestoredAndRefusesAgain() throws Exception {
+    RealDatabase database = RealDatabase.postgres();
+    filled(database);
+    database.run(
+        "create function prove.vern() returns trigger language plpgsql as $$"
+            + " begin raise exception 'vernet'; end $$");
+    database.run(
+        "create trigger vern before update or delete or truncate on prove.logg for each statement"
+            + " execute function prove.vern()");
+    Path file = folder.resolve("kopi.zip");
+    service(database).backup(file, step -> {});
+    String before = contents(database).toString();
+    database.run("insert into prove.logg values ('etterpå')");
+
+    service(database).restore(file, "prove", step -> {});
+    assertThat(contents(database).toString()).isEqualTo(before);
+    assertThatThrownBy(() -> database.run("delete from prove.logg")).hasMessageContaining("vernet");
   }
 
   /** A register that comes with the migrations is on every new node, and is nobody's. */
