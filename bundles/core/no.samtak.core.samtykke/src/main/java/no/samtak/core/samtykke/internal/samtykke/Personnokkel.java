@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.samtykke.internal.samtykke;
+
+import no.samtak.core.api.personvern.Dybde;
+import no.samtak.core.api.personvern.Formal;
+import no.samtak.core.api.personvern.Personsporsmal;
+
+/**
+ * Which person, as the caller wrote it.
+ *
+ * @param kommune slug
+ * @param tjeneste slug of the person's own service
+ * @param personId the random id within it; it need not exist
+ */
+public record Personnokkel(String kommune, String tjeneste, String personId) {
+  /** The question for leave; no consent opens what is held of consents. */
+  Personsporsmal sporsmal(String handling, boolean endrer) {
+    return new Personsporsmal(
+        kommune, tjeneste, personId, handling, "samtykke", Dybde.INNHOLD, Formal.HJELP, endrer);
+  }
+}
