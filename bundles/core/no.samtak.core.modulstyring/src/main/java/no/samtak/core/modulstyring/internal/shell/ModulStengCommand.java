@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.modulstyring.internal.shell;
 
-import no.samtak.core.modulstyring.internal.forslag.Forslag;
-import no.samtak.core.modulstyring.internal.forslag.ForslagService;
 import no.samtak.core.modulstyring.internal.forslag.Handling;
-import no.samtak.core.modulstyring.internal.forslag.NyttForslag;
-import no.samtak.platform.api.data.Ids;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
 /**
@@ -22,31 +14,9 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     scope = "samtak",
     name = "modul-steng",
     description = "Foreslår å stenge en modul i en kommune")
-public final class ModulStengCommand extends Modulkommando {
-  @Argument(index = 0, name = "modul", description = "Modulen, som bolig", required = true)
-  @Completion(ModulCompleter.class)
-  String modul = "";
-
-  @Argument(index = 1, name = "kommune", description = "Kommunen, som levanger", required = true)
-  @Completion(KommuneCompleter.class)
-  String kommune = "";
-
-  @Option(name = "--grunn", description = "Hvorfor; må oppgis, og står i historikken")
-  String grunn = "";
-
-  @Reference ForslagService service;
-
-  @Override
-  String kommune() {
-    return kommune;
-  }
-
-  @Override
-  void utfor() {
-    Forslag f =
-        service.opprett(
-            kommune, Ids.next(), new NyttForslag(Handling.STENG, modul, null, null, grunn));
-    System.out.println(
-        f.id() + " " + f.handling() + " " + f.modul() + ": " + t("tilstand." + f.tilstand()));
+public final class ModulStengCommand extends Forslagskommando {
+  /** For the shell. */
+  public ModulStengCommand() {
+    super(Handling.STENG);
   }
 }
