@@ -80,77 +80,64 @@ public record Boenhetsok(
 
   /** The same of another text. */
   public Boenhetsok medTekst(String sok) {
-    return new Boenhetsok(
-        sok,
-        utleie,
-        klargjoring,
-        standard,
-        kanTildeles,
-        eierform,
-        arealFra,
-        arealTil,
-        husstand,
-        bundet,
-        innleidFor,
-        utgatt,
-        rekkefolge,
-        synkende);
+    Kopi ny = new Kopi(this);
+    ny.tekst = sok;
+    return ny.ferdig();
   }
 
   /** The same with a state of the first axis. */
   public Boenhetsok medUtleie(@Nullable Utleie tilstand) {
-    return new Boenhetsok(
-        tekst,
-        tilstand,
-        klargjoring,
-        standard,
-        kanTildeles,
-        eierform,
-        arealFra,
-        arealTil,
-        husstand,
-        bundet,
-        innleidFor,
-        utgatt,
-        rekkefolge,
-        synkende);
+    Kopi ny = new Kopi(this);
+    ny.utleie = tilstand;
+    return ny.ferdig();
   }
 
   /** The same with a state of the second axis. */
   public Boenhetsok medKlargjoring(@Nullable Klargjoring tilstand) {
-    return new Boenhetsok(
-        tekst,
-        utleie,
-        tilstand,
-        standard,
-        kanTildeles,
-        eierform,
-        arealFra,
-        arealTil,
-        husstand,
-        bundet,
-        innleidFor,
-        utgatt,
-        rekkefolge,
-        synkende);
+    Kopi ny = new Kopi(this);
+    ny.klargjoring = tilstand;
+    return ny.ferdig();
   }
 
   /** Only those that can be given to somebody. */
   public Boenhetsok medKanTildeles() {
-    return new Boenhetsok(
-        tekst,
-        utleie,
-        klargjoring,
-        standard,
-        true,
-        eierform,
-        arealFra,
-        arealTil,
-        husstand,
-        bundet,
-        innleidFor,
-        utgatt,
-        rekkefolge,
-        synkende);
+    Kopi ny = new Kopi(this);
+    ny.kanTildeles = true;
+    return ny.ferdig();
+  }
+
+  /** What of a search is changed where one is made of another; the rest stays. */
+  private static final class Kopi {
+    private final Boenhetsok av;
+    private String tekst;
+    private @Nullable Utleie utleie;
+    private @Nullable Klargjoring klargjoring;
+    private boolean kanTildeles;
+
+    Kopi(Boenhetsok av) {
+      this.av = av;
+      this.tekst = av.tekst;
+      this.utleie = av.utleie;
+      this.klargjoring = av.klargjoring;
+      this.kanTildeles = av.kanTildeles;
+    }
+
+    Boenhetsok ferdig() {
+      return new Boenhetsok(
+          tekst,
+          utleie,
+          klargjoring,
+          av.standard,
+          kanTildeles,
+          av.eierform,
+          av.arealFra,
+          av.arealTil,
+          av.husstand,
+          av.bundet,
+          av.innleidFor,
+          av.utgatt,
+          av.rekkefolge,
+          av.synkende);
+    }
   }
 }
