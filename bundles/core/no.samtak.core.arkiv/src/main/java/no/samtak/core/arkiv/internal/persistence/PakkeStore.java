@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PakkeStore.class)
 public final class PakkeStore {
   private static final String OBJEKT = "arkivpakke";
+  private static final Nyeste<PakkeEntity, Arkivpakke> NYESTE =
+      new Nyeste<>(PakkeEntity.class, PakkeEntity::toPakke, Arkivpakke::startet, Arkivpakke::id);
 
   private final EntityManagerFactory unit;
   private final Transactions transactions;
@@ -44,43 +46,12 @@ public final class PakkeStore {
 
   /** Packages, the newest first. */
   public Slice<Arkivpakke> liste(PageQuery del) {
-    Nokkel etter = Nokkel.av(del);
-    return transactions.read(
-        unit,
-        em ->
-            Slice.of(
-                em
-                    .createQuery(
-                        "select p from PakkeEntity p where p.startet < :tid"
-                            + " or (p.startet = :tid and p.id < :id)"
-                            + " order by p.startet desc, p.id desc",
-                        PakkeEntity.class)
-                    .setParameter("tid", etter.tid())
-                    .setParameter("id", etter.id())
-                    .setMaxResults(del.limit() + 1)
-                    .getResultList()
-                    .stream()
-                    .map(PakkeEntity::toPakke)
-                    .toList(),
-                del.limit(),
-                p -> Nokkel.av(p.startet(), p.id())));
+    return transactions.read(unit, em -> NYESTE.liste(em, del));
   }
 
   /** A module's packages, the newest first. */
   public List<Arkivpakke> avModul(String modul) {
-    return transactions.read(
-        unit,
-        em ->
-            em
-                .createQuery(
-                    "select p from PakkeEntity p where p.modul = :modul"
-                        + " order by p.startet desc, p.id desc",
-                    PakkeEntity.class)
-                .setParameter("modul", modul)
-                .getResultList()
-                .stream()
-                .map(PakkeEntity::toPakke)
-                .toList());
+    return transactions.read(unit, em -> NYESTE.avModul(em, modul));
   }
 
   /** What was begun and is not finished. */

@@ -35,6 +35,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SlettingStore.class)
 public final class SlettingStore {
   private static final String OBJEKT = "sletting";
+  private static final Nyeste<SlettingEntity, Sletting> NYESTE =
+      new Nyeste<>(
+          SlettingEntity.class, SlettingEntity::toSletting, Sletting::startet, Sletting::id);
 
   private final EntityManagerFactory unit;
   private final Transactions transactions;
@@ -58,43 +61,12 @@ public final class SlettingStore {
 
   /** Purges and trials, the newest first. */
   public Slice<Sletting> liste(PageQuery del) {
-    Nokkel etter = Nokkel.av(del);
-    return transactions.read(
-        unit,
-        em ->
-            Slice.of(
-                em
-                    .createQuery(
-                        "select s from SlettingEntity s where s.startet < :tid"
-                            + " or (s.startet = :tid and s.id < :id)"
-                            + " order by s.startet desc, s.id desc",
-                        SlettingEntity.class)
-                    .setParameter("tid", etter.tid())
-                    .setParameter("id", etter.id())
-                    .setMaxResults(del.limit() + 1)
-                    .getResultList()
-                    .stream()
-                    .map(SlettingEntity::toSletting)
-                    .toList(),
-                del.limit(),
-                s -> Nokkel.av(s.startet(), s.id())));
+    return transactions.read(unit, em -> NYESTE.liste(em, del));
   }
 
   /** A module's purges and trials, the newest first. */
   public List<Sletting> avModul(String modul) {
-    return transactions.read(
-        unit,
-        em ->
-            em
-                .createQuery(
-                    "select s from SlettingEntity s where s.modul = :modul"
-                        + " order by s.startet desc, s.id desc",
-                    SlettingEntity.class)
-                .setParameter("modul", modul)
-                .getResultList()
-                .stream()
-                .map(SlettingEntity::toSletting)
-                .toList());
+    return transactions.read(unit, em -> NYESTE.avModul(em, modul));
   }
 
   /** What was begun and is not finished. */
