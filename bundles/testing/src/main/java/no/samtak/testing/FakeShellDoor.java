@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.testing;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param kommuner those there are; the operator's are all of them
  */
 public record FakeShellDoor(CurrentUser bruker, TenantDirectory kommuner) implements ShellDoor {
+  /** The door where there are these kommuner; nobody else is signed in. */
+  public static FakeShellDoor at(String... slugs) {
+    User nobody = new User("u", "u", "U", Set.of(Role.LESER), Set.of());
+    return new FakeShellDoor(new SignedIn(nobody, ""), new Kommuner(List.of(slugs)));
+  }
+
   @Override
   public <T extends @Nullable Object> T run(
       Class<?> command, String tenant, boolean changes, Callable<T> work) throws Exception {
@@ -43,6 +51,19 @@ public record FakeShellDoor(CurrentUser bruker, TenantDirectory kommuner) implem
       return bruker.runAs(operator, tenant, work);
     } catch (DomainException e) {
       throw new IllegalStateException(e.toLine(Texts.of(command.getClassLoader()), Language.NB), e);
+    }
+  }
+
+  /** Kommuner whose names are their slugs. */
+  private record Kommuner(List<String> slugs) implements TenantDirectory {
+    @Override
+    public Optional<Tenant> find(String slug) {
+      return all().stream().filter(t -> t.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public List<Tenant> all() {
+      return slugs.stream().map(s -> new Tenant(s, s, Language.NB)).toList();
     }
   }
 }

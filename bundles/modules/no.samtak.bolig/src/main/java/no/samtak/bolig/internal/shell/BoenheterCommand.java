@@ -2,14 +2,18 @@
 package no.samtak.bolig.internal.shell;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import no.samtak.bolig.internal.boenhet.Boenhet;
 import no.samtak.bolig.internal.boenhet.BoenhetService;
 import no.samtak.bolig.internal.boenhet.Boenhetsok;
 import no.samtak.bolig.internal.boenhet.Utleie;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Slice;
+import no.samtak.platform.api.text.Text;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -59,8 +63,10 @@ public final class BoenheterCommand implements Action {
     if (!utleie.isEmpty()) {
       String valgt = utleie.toUpperCase(Locale.ROOT);
       if (Arrays.stream(Utleie.values()).noneMatch(u -> u.name().equals(valgt))) {
-        System.out.println("--utleie er en av " + Arrays.toString(Utleie.values()));
-        return null;
+        throw DomainException.invalid(
+            List.of(
+                new FieldError(
+                    "--utleie", Text.of("bolig.skall.utleie", Arrays.toString(Utleie.values())))));
       }
       hvilke = hvilke.medUtleie(Utleie.valueOf(valgt));
     }

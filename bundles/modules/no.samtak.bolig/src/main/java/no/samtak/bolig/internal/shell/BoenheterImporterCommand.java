@@ -4,11 +4,14 @@ package no.samtak.bolig.internal.shell;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.samtak.bolig.internal.innlesing.Innlesing;
 import no.samtak.bolig.internal.innlesing.InnlesingService;
 import no.samtak.bolig.internal.innlesing.Innlesingslinje;
 import no.samtak.bolig.internal.innlesing.Innlesingslinje.Art;
 import no.samtak.platform.api.data.Ids;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.text.Language;
@@ -68,8 +71,8 @@ public final class BoenheterImporterCommand implements Action {
     Texts texts = Texts.of(BoenheterImporterCommand.class.getClassLoader());
     Path sti = Path.of(fil);
     if (!Files.isReadable(sti) || Files.isDirectory(sti)) {
-      System.out.println(texts.get(Language.NB, "bolig.skall.ikkeLesbar", fil));
-      return null;
+      throw DomainException.invalid(
+          List.of(new FieldError("fil", Text.of("bolig.skall.ikkeLesbar", fil))));
     }
     Innlesing sett;
     try (InputStream inn = Files.newInputStream(sti)) {

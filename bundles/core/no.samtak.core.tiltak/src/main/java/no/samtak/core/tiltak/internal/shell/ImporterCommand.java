@@ -4,11 +4,14 @@ package no.samtak.core.tiltak.internal.shell;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.samtak.core.tiltak.internal.innlesing.Innlesing;
 import no.samtak.core.tiltak.internal.innlesing.InnlesingService;
 import no.samtak.core.tiltak.internal.innlesing.Innlesingslinje;
 import no.samtak.core.tiltak.internal.innlesing.Innlesingslinje.Art;
 import no.samtak.platform.api.data.Ids;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.text.Language;
@@ -75,8 +78,8 @@ public final class ImporterCommand implements Action {
     Texts texts = Texts.of(ImporterCommand.class.getClassLoader());
     Path sti = Path.of(fil);
     if (!Files.isReadable(sti) || Files.isDirectory(sti)) {
-      System.out.println(texts.get(Language.NB, "innlesing.ikkeLesbar", fil));
-      return null;
+      throw DomainException.invalid(
+          List.of(new FieldError("fil", Text.of("innlesing.ikkeLesbar", fil))));
     }
     Innlesing sett;
     try (InputStream inn = Files.newInputStream(sti)) {
@@ -110,7 +113,7 @@ public final class ImporterCommand implements Action {
     if (!utfor) {
       System.out.println(texts.get(Language.NB, "innlesing.bareVist"));
     } else if (sett.feil() > 0) {
-      System.out.println(texts.get(Language.NB, "innlesing.ikkeInn", sett.feil()));
+      throw DomainException.conflict(Text.of("innlesing.ikkeInn", sett.feil()));
     } else {
       Innlesing utfort =
           service.utfor(
