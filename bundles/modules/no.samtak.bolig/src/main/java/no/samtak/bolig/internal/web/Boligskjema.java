@@ -9,6 +9,7 @@ import no.samtak.bolig.internal.boenhet.Boenhetinnhold;
 import no.samtak.bolig.internal.boenhet.Eierform;
 import no.samtak.bolig.internal.boenhet.Opplysninger;
 import no.samtak.platform.api.text.Formats;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +23,32 @@ final class Boligskjema {
    * @throws no.samtak.platform.api.error.DomainException INVALID with what is no number or day
    */
   static Boenhetinnhold les(PageRequest request) {
-    Skjemaleser leser = new Skjemaleser(request);
+    FormReader leser = new FormReader(request);
     Boenhetinnhold innhold =
         new Boenhetinnhold(
-            leser.tekst("objektnummer"),
-            leser.tekst("gate"),
-            leser.heltall("husnummer"),
-            leser.tekst("bokstav"),
-            leser.tekst("postnummer"),
-            leser.tekst("poststed"),
-            leser.tekst("matrikkel"),
-            leser.tekst("bruksenhet"),
-            leser.tall("areal"),
-            leser.heltall("rom"),
-            leser.heltall("etasje"),
-            leser.valgt("eierform", Eierform.values()),
-            leser.tekst("eier"),
-            leser.dag("innleidTil"),
-            leser.tekst("merknad"),
-            leser.heltall("husstand"),
-            leser.tekst("bindingGruppe"),
-            leser.tekst("bindingTilskudd"),
-            leser.dag("bindingTil"),
-            leser.tekst("adkomst"),
-            leser.tekst("varsel"),
-            leser.dag("varselTil"));
-    leser.kast();
+            leser.textOrNull("objektnummer"),
+            leser.textOrNull("gate"),
+            leser.integer("husnummer"),
+            leser.textOrNull("bokstav"),
+            leser.textOrNull("postnummer"),
+            leser.textOrNull("poststed"),
+            leser.textOrNull("matrikkel"),
+            leser.textOrNull("bruksenhet"),
+            leser.number("areal"),
+            leser.integer("rom"),
+            leser.integer("etasje"),
+            leser.choice("eierform", Eierform.values()),
+            leser.textOrNull("eier"),
+            leser.date("innleidTil"),
+            leser.textOrNull("merknad"),
+            leser.integer("husstand"),
+            leser.textOrNull("bindingGruppe"),
+            leser.textOrNull("bindingTilskudd"),
+            leser.date("bindingTil"),
+            leser.textOrNull("adkomst"),
+            leser.textOrNull("varsel"),
+            leser.date("varselTil"));
+    leser.finish();
     return innhold;
   }
 

@@ -24,6 +24,7 @@ import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.PageResponse;
 
@@ -135,43 +136,43 @@ final class Handlingsskjema {
     String kommune = request.tenant().slug();
     String id = boenhet.id();
     long versjon = request.version();
-    Skjemaleser leser = new Skjemaleser(request);
+    FormReader leser = new FormReader(request);
     return switch (handling) {
       case ENDRE -> {
         Boenhet ny = service.endre(kommune, id, versjon, Boligskjema.les(request));
         yield Text.of("bolig.endret", ny.opplysninger().adresse());
       }
       case UTLEIE -> {
-        Utleie til = leser.valgt("til", Utleie.values());
-        Boenhet ny = service.utleie(kommune, id, versjon, til, leser.tekst("grunn"));
+        Utleie til = leser.choice("til", Utleie.values());
+        Boenhet ny = service.utleie(kommune, id, versjon, til, leser.textOrNull("grunn"));
         yield Text.of("bolig.flyttet", Text.of("bolig.utleie." + ny.utleie()));
       }
       case KLARGJORING -> {
-        Klargjoring til = leser.valgt("til", Klargjoring.values());
-        Boenhet ny = service.klargjoring(kommune, id, versjon, til, leser.tekst("grunn"));
+        Klargjoring til = leser.choice("til", Klargjoring.values());
+        Boenhet ny = service.klargjoring(kommune, id, versjon, til, leser.textOrNull("grunn"));
         yield Text.of("bolig.flyttet", Text.of("bolig.klargjoring." + ny.klargjoring()));
       }
       case STANDARDSJEKK -> {
-        LocalDate dato = leser.dag("dato");
-        leser.kast();
-        Sjekkinnhold innhold = new Sjekkinnhold(dato, oppfylt(leser), leser.tekst("merknad"));
+        LocalDate dato = leser.date("dato");
+        leser.finish();
+        Sjekkinnhold innhold = new Sjekkinnhold(dato, oppfylt(leser), leser.textOrNull("merknad"));
         Standardsjekk sjekk = service.sjekk(kommune, id, Ids.next(), innhold);
         yield Text.of("bolig.sjekket", sjekk.poeng(), sjekk.maks());
       }
       case UTGANG -> {
-        LocalDate dato = leser.dag("dato");
-        leser.kast();
+        LocalDate dato = leser.date("dato");
+        leser.finish();
         bekreftet(request, boenhet);
-        service.utga(kommune, id, versjon, dato, leser.tekst("grunn"));
+        service.utga(kommune, id, versjon, dato, leser.textOrNull("grunn"));
         yield Text.of("bolig.tattUt", boenhet.opplysninger().adresse());
       }
     };
   }
 
-  private static List<Sjekkpunkt> oppfylt(Skjemaleser leser) {
+  private static List<Sjekkpunkt> oppfylt(FormReader leser) {
     List<Sjekkpunkt> oppfylt = new ArrayList<>();
     for (Dimensjon dimensjon : Dimensjon.values()) {
-      List<String> valgt = leser.flere("oppfylt_" + dimensjon);
+      List<String> valgt = leser.all("oppfylt_" + dimensjon);
       Sjekkpunkt.av(dimensjon).stream().filter(p -> valgt.contains(p.name())).forEach(oppfylt::add);
     }
     return oppfylt;

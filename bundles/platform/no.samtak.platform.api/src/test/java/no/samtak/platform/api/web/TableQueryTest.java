@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import no.samtak.platform.api.error.FieldError;
-import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.table.TableFormat;
-import no.samtak.platform.api.tenant.Tenant;
-import no.samtak.platform.api.text.Language;
 import org.junit.jupiter.api.Test;
 
 class TableQueryTest {
   private static TableQuery query(Map<String, List<String>> params) {
-    return TableQuery.of(new Request(params), "-slutt", Set.of("slutt", "adresse"), "utleie");
+    return TableQuery.of(new TestRequest(params), "-slutt", Set.of("slutt", "adresse"), "utleie");
   }
 
   @Test
@@ -51,62 +46,5 @@ class TableQueryTest {
     assertThat(query(Map.of("etter", List.of("k1"))).previousLink())
         .hasValue("/levanger/boliger?sorter=-slutt");
     assertThat(query(Map.of()).previousLink()).isEmpty();
-  }
-
-  private record Request(Map<String, List<String>> values) implements PageRequest {
-    @Override
-    public Tenant tenant() {
-      return new Tenant("levanger", "Levanger", Language.NB);
-    }
-
-    @Override
-    public User user() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Language language() {
-      return Language.NB;
-    }
-
-    @Override
-    public String path() {
-      return "/levanger/boliger";
-    }
-
-    @Override
-    public String pagePath() {
-      return path();
-    }
-
-    @Override
-    public List<String> rest() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<String> param(String name) {
-      return params(name).stream().findFirst();
-    }
-
-    @Override
-    public List<String> params(String name) {
-      return values.getOrDefault(name, List.of());
-    }
-
-    @Override
-    public Optional<Upload> file(String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean isPartial() {
-      return false;
-    }
-
-    @Override
-    public List<FieldError> errors() {
-      return List.of();
-    }
   }
 }

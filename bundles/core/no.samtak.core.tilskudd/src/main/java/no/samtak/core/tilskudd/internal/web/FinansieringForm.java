@@ -12,6 +12,7 @@ import no.samtak.core.tilskudd.internal.finansiering.Finansieringsinnhold;
 import no.samtak.core.tilskudd.internal.finansiering.Finansieringsskjema;
 import no.samtak.core.tilskudd.internal.finansiering.Linje;
 import no.samtak.platform.api.text.Language;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.PageRequest;
 
 /** The form of a funding: what is typed becomes its content, and back. */
@@ -22,32 +23,32 @@ final class FinansieringForm {
   private FinansieringForm() {}
 
   static Finansieringsskjema les(PageRequest request) {
-    Skjemaleser leser = new Skjemaleser(request);
+    FormReader leser = new FormReader(request);
     List<Linje> linjer = new ArrayList<>();
     for (int i = 1; i <= MEST; i++) {
-      Integer aar = leser.heltall("linje" + i + "Aar");
-      BigDecimal belop = leser.tall("linje" + i + "Belop");
+      Integer aar = leser.integer("linje" + i + "Aar");
+      BigDecimal belop = leser.amount("linje" + i + "Belop");
       // Who pays is always chosen; a row without year and amount is an empty one.
       if (aar != null || belop != null) {
-        linjer.add(new Linje(aar, leser.valgt("linje" + i + "Betaler", Betaler.values()), belop));
+        linjer.add(new Linje(aar, leser.choice("linje" + i + "Betaler", Betaler.values()), belop));
       }
     }
     Finansieringsskjema skjema =
         new Finansieringsskjema(
-            leser.tekst("tiltakId"),
-            leser.tekst("kilde"),
-            leser.tekst("ordningId"),
-            leser.tekst("soknadId"),
-            leser.dag("fra"),
-            leser.dag("til"),
-            leser.tall("tilsagnKr"),
+            leser.textOrNull("tiltakId"),
+            leser.textOrNull("kilde"),
+            leser.textOrNull("ordningId"),
+            leser.textOrNull("soknadId"),
+            leser.date("fra"),
+            leser.date("til"),
+            leser.amount("tilsagnKr"),
             linjer,
-            leser.tekst("innfasingsplan"),
-            leser.dag("varslet"),
-            leser.flere("tapesMed"),
-            leser.krysset("kanInngaIAnnen"),
-            leser.tekst("merknad"));
-    leser.kast();
+            leser.textOrNull("innfasingsplan"),
+            leser.date("varslet"),
+            leser.all("tapesMed"),
+            leser.isChecked("kanInngaIAnnen"),
+            leser.textOrNull("merknad"));
+    leser.finish();
     return skjema;
   }
 

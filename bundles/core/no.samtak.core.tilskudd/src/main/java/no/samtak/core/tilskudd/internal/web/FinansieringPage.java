@@ -34,6 +34,7 @@ import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.Page;
 import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
@@ -176,9 +177,9 @@ public final class FinansieringPage implements Page {
           Text.of("finansiering.fortInn"));
     }
     if (rest.equals(List.of(INNSTILLING))) {
-      Skjemaleser leser = new Skjemaleser(request);
-      Integer maaneder = leser.heltall("varselMaaneder");
-      leser.kast();
+      FormReader leser = new FormReader(request);
+      Integer maaneder = leser.integer("varselMaaneder");
+      leser.finish();
       Innstilling valgt = service.velg(kommune, request.version(), maaneder);
       return new PageResponse.Redirect(
           request.pagePath(), Text.of("finansiering.valgt", valgt.varselMaaneder()));

@@ -21,6 +21,7 @@ import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.Page;
 import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
@@ -165,20 +166,20 @@ public final class OrdningPage implements Page {
   }
 
   private static Ordningsskjema les(PageRequest request) {
-    Skjemaleser leser = new Skjemaleser(request);
+    FormReader leser = new FormReader(request);
     Ordningsskjema skjema =
         new Ordningsskjema(
-            leser.tekst("kilde"),
-            leser.tekst("navn"),
-            leser.valgt("slag", Pengeslag.values()),
-            leser.heltall("maksAar"),
-            leser.tall("egenandelProsent"),
-            dag(leser.tekst("fristDag")),
-            leser.dag("fristDato"),
-            leser.heltall("rapportDager"),
-            leser.krysset("arlig"),
-            leser.tekst("merknad"));
-    leser.kast();
+            leser.textOrNull("kilde"),
+            leser.textOrNull("navn"),
+            leser.choice("slag", Pengeslag.values()),
+            leser.integer("maksAar"),
+            leser.number("egenandelProsent"),
+            dag(leser.textOrNull("fristDag")),
+            leser.date("fristDato"),
+            leser.integer("rapportDager"),
+            leser.isChecked("arlig"),
+            leser.textOrNull("merknad"));
+    leser.finish();
     return skjema;
   }
 

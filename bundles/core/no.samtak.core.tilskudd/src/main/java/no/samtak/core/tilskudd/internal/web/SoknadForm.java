@@ -15,6 +15,7 @@ import no.samtak.core.tilskudd.internal.soknad.Tilsagnsdel;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -28,43 +29,47 @@ final class SoknadForm {
   private SoknadForm() {}
 
   static Soknadsskjema les(PageRequest request) {
-    Skjemaleser leser = new Skjemaleser(request);
+    FormReader leser = new FormReader(request);
     Soknadsskjema skjema =
         new Soknadsskjema(
-            leser.tekst("kilde"),
-            leser.tekst("ordningId"),
-            leser.tekst("formal"),
-            leser.valgt("slag", Pengeslag.values()),
-            leser.linjer("delprosjekter"),
-            leser.tall("stillinger"),
-            leser.flere("tiltak"),
-            leser.dag("soknadsdato"),
-            leser.tall("soktKr"),
-            leser.valgt("tilstand", Soknadstilstand.values()),
-            leser.dag("svardato"),
-            leser.tall("tilsagnKr"),
-            leser.tall("bruktKr"),
-            leser.dag("periodeFra"),
-            leser.dag("periodeTil"),
-            leser.tekst("merknad"),
+            leser.textOrNull("kilde"),
+            leser.textOrNull("ordningId"),
+            leser.textOrNull("formal"),
+            leser.choice("slag", Pengeslag.values()),
+            linjer(leser.text("delprosjekter")),
+            leser.number("stillinger"),
+            leser.all("tiltak"),
+            leser.date("soknadsdato"),
+            leser.amount("soktKr"),
+            leser.choice("tilstand", Soknadstilstand.values()),
+            leser.date("svardato"),
+            leser.amount("tilsagnKr"),
+            leser.amount("bruktKr"),
+            leser.date("periodeFra"),
+            leser.date("periodeTil"),
+            leser.textOrNull("merknad"),
             deler(leser, Tilsagnsdel.Slag.VILKAR),
             deler(leser, Tilsagnsdel.Slag.OREMERKING),
             deler(leser, Tilsagnsdel.Slag.RAPPORT));
-    leser.kast();
+    leser.finish();
     return skjema;
   }
 
-  private static List<Tilsagnsdel> deler(Skjemaleser leser, Tilsagnsdel.Slag slag) {
+  private static List<String> linjer(String tekst) {
+    return tekst.isEmpty() ? List.of() : List.of(tekst.split("\n"));
+  }
+
+  private static List<Tilsagnsdel> deler(FormReader leser, Tilsagnsdel.Slag slag) {
     List<Tilsagnsdel> deler = new ArrayList<>();
     for (int i = 1; i <= MEST; i++) {
       String felt = slag.felt() + i;
-      String tekst = leser.tekst(felt + "Tekst");
+      String tekst = leser.textOrNull(felt + "Tekst");
       Tilsagnsdel del =
           new Tilsagnsdel(
               tekst,
-              leser.dag(felt + "Frist"),
-              leser.tall(felt + "Belop"),
-              leser.dag(felt + "Gjort"));
+              leser.date(felt + "Frist"),
+              leser.amount(felt + "Belop"),
+              leser.date(felt + "Gjort"));
       // A row that is emptied is taken away; one without words but with a day is told of.
       if (tekst != null || del.frist() != null || del.belopKr() != null || del.gjort() != null) {
         deler.add(del);

@@ -14,12 +14,12 @@ import no.samtak.core.tiltak.internal.avtale.Avtaleinnhold;
 import no.samtak.core.tiltak.internal.tiltak.Registertiltak;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
-import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.PageResponse;
 import no.samtak.platform.api.web.TableColumns;
@@ -178,31 +178,18 @@ final class AvtaleSide implements Tiltaksside {
   }
 
   private static Avtaleinnhold innhold(PageRequest request) {
-    return new Avtaleinnhold(
-        request.param("navn").orElse(""),
-        request
-            .param("slag")
-            .flatMap(
-                n ->
-                    Arrays.stream(Avtale.Slag.values()).filter(s -> s.name().equals(n)).findFirst())
-            .orElse(null),
-        dag(request, "frist"),
-        dag(request, "godkjent"),
-        request.param("godkjentAv").orElse(""),
-        "",
-        request.param("begrunnelse").orElse(""));
-  }
-
-  private static @Nullable LocalDate dag(PageRequest request, String felt) {
-    String tekst = request.param(felt).orElse("");
-    if (tekst.isEmpty()) {
-      return null;
-    }
-    return Formats.parseDate(tekst)
-        .orElseThrow(
-            () ->
-                DomainException.invalid(
-                    List.of(new FieldError(felt, Text.of("register.feil.dato")))));
+    FormReader form = new FormReader(request);
+    Avtaleinnhold innhold =
+        new Avtaleinnhold(
+            form.text("navn"),
+            form.choice("slag", Avtale.Slag.values()),
+            form.date("frist"),
+            form.date("godkjent"),
+            form.text("godkjentAv"),
+            "",
+            form.text("begrunnelse"));
+    form.finish();
+    return innhold;
   }
 
   private static String kommune(PageRequest request) {

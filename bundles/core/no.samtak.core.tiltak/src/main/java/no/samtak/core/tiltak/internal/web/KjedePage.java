@@ -24,6 +24,7 @@ import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.Page;
 import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
@@ -203,14 +204,14 @@ public final class KjedePage implements Page {
   }
 
   private static Lenkeinnhold les(PageRequest request) {
-    Skjema s = new Skjema(request);
+    FormReader s = new FormReader(request);
     return new Lenkeinnhold(
-        s.tekst("fra"),
-        s.tekst("til"),
-        s.kode("slag", Lenkeslag.values()).orElse(null),
-        s.tekst("hva"),
-        s.tekst("virkning"),
-        s.tekst("begrunnelse"));
+        s.text("fra"),
+        s.text("til"),
+        s.choice("slag", Lenkeslag.values()),
+        s.text("hva"),
+        s.text("virkning"),
+        s.text("begrunnelse"));
   }
 
   private static PageResponse kvittering(PageRequest request, String hva, Lenke lenke) {

@@ -24,6 +24,7 @@ import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.Page;
 import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
@@ -161,18 +162,17 @@ public final class NavnPage implements Page {
     }
     String kommune = request.tenant().slug();
     String id = request.rest().get(0);
-    Skjema s = new Skjema(request);
-    String hvorfor = s.tekst("begrunnelse");
+    FormReader s = new FormReader(request);
+    String hvorfor = s.text("begrunnelse");
     if (id.equals(NY)) {
-      Navneforslag f = service.slaSammen(kommune, s.tekst("blir"), s.tekst("gaar"), hvorfor);
+      Navneforslag f = service.slaSammen(kommune, s.text("blir"), s.text("gaar"), hvorfor);
       return kvittering(request, "samme.kvittering.SAMME", f);
     }
-    if (s.tekst("angre").equals("ja")) {
+    if (s.text("angre").equals("ja")) {
       return kvittering(request, "samme.kvittering.angret", service.angre(kommune, id, hvorfor));
     }
     Navneforslag f =
-        service.avgjor(
-            kommune, id, s.kode("svar", Svar.values()).orElse(null), s.tekst("blir"), hvorfor);
+        service.avgjor(kommune, id, s.choice("svar", Svar.values()), s.text("blir"), hvorfor);
     return kvittering(request, "samme.kvittering." + f.svar(), f);
   }
 

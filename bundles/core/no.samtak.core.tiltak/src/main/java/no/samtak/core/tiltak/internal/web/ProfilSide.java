@@ -16,6 +16,7 @@ import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.PageResponse;
 import org.jspecify.annotations.Nullable;
@@ -105,75 +106,78 @@ final class ProfilSide implements Tiltaksside {
       throw DomainException.notFound();
     }
     service.lagre(
-        request.tenant().slug(), tiltak.tiltakId(), request.version(), les(new Skjema(request)));
+        request.tenant().slug(),
+        tiltak.tiltakId(),
+        request.version(),
+        les(new FormReader(request)));
     return new PageResponse.Redirect(
         Tiltaksside.sti(request, tiltak), Text.of("profil.lagret", tiltak.navn()));
   }
 
-  private static Profilinnhold les(Skjema s) {
-    String lov = s.tekst("lovpalagt");
+  private static Profilinnhold les(FormReader s) {
+    String lov = s.text("lovpalagt");
     List<Profilinnhold.Del> deltiltak = new ArrayList<>();
     for (String her : rader(s, "deltiltak", "navn", "slag", "plasser", "merknad")) {
       deltiltak.add(
           new Profilinnhold.Del(
-              s.tekst(her + "id"),
-              s.tekst(her + "navn"),
-              s.tekst(her + "slag"),
-              s.heltall(her + "plasser"),
-              s.tekst(her + "merknad")));
+              s.text(her + "id"),
+              s.text(her + "navn"),
+              s.text(her + "slag"),
+              s.integer(her + "plasser"),
+              s.text(her + "merknad")));
     }
     List<Profilinnhold.Stilling> bemanning = new ArrayList<>();
     for (String her : rader(s, "bemanning", "stilling", "arsverk", "merknad")) {
       bemanning.add(
           new Profilinnhold.Stilling(
-              s.tekst(her + "id"),
-              s.tekst(her + "stilling"),
-              s.tall(her + "arsverk"),
-              s.tekst(her + "merknad")));
+              s.text(her + "id"),
+              s.text(her + "stilling"),
+              s.number(her + "arsverk"),
+              s.text(her + "merknad")));
     }
     List<Profilinnhold.Tall> parametre = new ArrayList<>();
     for (String her : rader(s, "parametre", "navn", "verdi")) {
-      parametre.add(new Profilinnhold.Tall(s.tekst(her + "navn"), s.tekst(her + "verdi")));
+      parametre.add(new Profilinnhold.Tall(s.text(her + "navn"), s.text(her + "verdi")));
     }
     List<Profilinnhold.Maal> mal = new ArrayList<>();
     for (String her : rader(s, "mal", "tekst", "indikator", "onsket", "maalt")) {
       mal.add(
           new Profilinnhold.Maal(
-              s.tekst(her + "id"),
-              s.tekst(her + "tekst"),
-              s.tekst(her + "indikator"),
-              s.tall(her + "onsket"),
-              s.tall(her + "maalt")));
+              s.text(her + "id"),
+              s.text(her + "tekst"),
+              s.text(her + "indikator"),
+              s.number(her + "onsket"),
+              s.number(her + "maalt")));
     }
     Profilinnhold innhold =
         new Profilinnhold(
-            s.tekst("bakgrunn"),
-            s.tekst("malgruppe"),
-            s.tekst("fase"),
-            s.tekst("niva"),
-            s.tekst("hjemmel"),
+            s.text("bakgrunn"),
+            s.text("malgruppe"),
+            s.text("fase"),
+            s.text("niva"),
+            s.text("hjemmel"),
             lov.isEmpty() ? null : lov.equals("ja"),
-            s.heltall("kapasitet"),
-            s.tekst("organisering"),
+            s.integer("kapasitet"),
+            s.text("organisering"),
             deltiltak,
             bemanning,
             parametre,
             mal,
-            s.tekst("begrunnelse"));
-    s.ferdig();
+            s.text("begrunnelse"));
+    s.finish();
     return innhold;
   }
 
   /** The beginnings of the names of the rows that have something in them. */
-  private static List<String> rader(Skjema s, String liste, String... felt) {
+  private static List<String> rader(FormReader s, String liste, String... felt) {
     List<String> rader = new ArrayList<>();
     for (int nr = 0; nr < ProfilService.MAKS_RADER + TOMME; nr++) {
       String her = liste + "-" + nr + "-";
-      if (!s.har(her + felt[0])) {
+      if (s.all(her + felt[0]).isEmpty()) {
         break;
       }
       for (String ett : felt) {
-        if (!s.tomt(her + ett)) {
+        if (!s.text(her + ett).isEmpty()) {
           rader.add(her);
           break;
         }
