@@ -107,6 +107,7 @@ public final class DomainException extends RuntimeException {
    * field where the sentence has not said it already, and the slug in brackets.
    *
    * @param texts the texts of the bundle that it concerns
+   * @param language in which it is told
    */
   public String toLine(Texts texts, Language language) {
     String sentence = texts.get(language, text);

@@ -34,6 +34,9 @@ public final class FormReader {
   private final PageRequest request;
   private final List<FieldError> wrong = new ArrayList<>();
 
+  /**
+   * @param request what was typed
+   */
   public FormReader(PageRequest request) {
     this.request = request;
   }

@@ -2,11 +2,7 @@
 package no.samtak.core.modulstyring.internal.shell;
 
 import no.samtak.core.modulstyring.internal.forslag.Forslag;
-import no.samtak.core.modulstyring.internal.forslag.ForslagService;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
 /** {@code samtak:modul-godkjenn levanger 0190…}, as the operator. */
@@ -15,26 +11,9 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     scope = "samtak",
     name = "modul-godkjenn",
     description = "Godkjenner et forslag om en modul, som driftsoperatør")
-public final class ModulGodkjennCommand extends Modulkommando {
-  @Argument(index = 0, name = "kommune", description = "Kommunen, som levanger", required = true)
-  @Completion(KommuneCompleter.class)
-  String kommune = "";
-
-  @Argument(index = 1, name = "forslag", description = "Forslagets id", required = true)
-  @Completion(ForslagCompleter.class)
-  String id = "";
-
-  @Reference ForslagService service;
-
+public final class ModulGodkjennCommand extends Svarkommando {
   @Override
-  String kommune() {
-    return kommune;
-  }
-
-  @Override
-  void utfor() {
-    Forslag f = service.godkjenn(kommune, id, null);
-    System.out.println(
-        f.handling() + " " + f.modul() + " " + f.kommune() + ": " + t("tilstand." + f.tilstand()));
+  Forslag svar() {
+    return service.godkjenn(kommune, id, null);
   }
 }
