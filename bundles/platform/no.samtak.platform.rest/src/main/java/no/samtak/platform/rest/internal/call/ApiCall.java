@@ -126,7 +126,7 @@ public final class ApiCall extends HttpServletRequestWrapper {
     return failure != null;
   }
 
-  /** SHA-256 of what has been read of the body. */
+  /** A hash of the key and of what has been read of the body; empty without a key. */
   public String bodyHash() {
     return key == null ? "" : key.bodyHash();
   }

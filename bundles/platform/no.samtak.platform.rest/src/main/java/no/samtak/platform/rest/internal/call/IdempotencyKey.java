@@ -19,8 +19,11 @@ public final class IdempotencyKey {
   private final String key;
   private final MessageDigest bodyDigest = Digests.sha256();
 
-  private IdempotencyKey(String key) {
+  private IdempotencyKey(String key, HttpServletRequest request) {
     this.key = key;
+    // The key is not kept and nobody can guess it: so the hash that is kept tells neither what was
+    // sent nor that the same was sent to another address.
+    bodyDigest.update(Digests.of(key, request.getMethod(), request.getRequestURI()));
   }
 
   /**
@@ -39,7 +42,7 @@ public final class IdempotencyKey {
       throw DomainException.invalid(
           List.of(new FieldError(HEADER, Text.of("rest.nokkelform", LONGEST))));
     }
-    return new IdempotencyKey(value);
+    return new IdempotencyKey(value, request);
   }
 
   /** The hash of the key for this caller, method and path: what the table holds. */
@@ -51,7 +54,7 @@ public final class IdempotencyKey {
     return bodyDigest;
   }
 
-  /** SHA-256 of the body as far as it is read; asked once, when all of it is. */
+  /** A hash of key, address and body as far as it is read; asked once, when all of it is. */
   String bodyHash() {
     return Digests.hex(bodyDigest.digest());
   }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.person.internal.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An exception in law, as the one who looks writes it. */
+@Schema(name = "Lovinnhold")
+public record Lovinnhold(
+    @Schema(description = "Paragrafen, som hpl. § 33", maxLength = 40) @Nullable String hjemmel,
+    @Schema(description = "Hvorfor", maxLength = 1000) @Nullable String grunn) {}
