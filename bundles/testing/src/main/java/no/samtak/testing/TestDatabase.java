@@ -148,7 +148,7 @@ public final class TestDatabase {
 
   /** The product's own backup and restore of this database. */
   public BackupService backups() {
-    return new JdbcBackupService(
+    return JdbcBackupService.of(
         new Database() {
           @Override
           public DataSource pool() {

@@ -67,14 +67,19 @@ public final class JdbcBackupService implements BackupService {
     this(database, extender::bringAgain);
   }
 
+  private JdbcBackupService(Database database, Runnable afterRestore) {
+    this.database = database;
+    this.afterRestore = afterRestore;
+  }
+
   /**
-   * Backups of a database.
+   * Backups of a database, outside the framework. No constructor: the framework takes the first
+   * public one with as many parameters as it injects.
    *
    * @param afterRestore what to do when other rows are there
    */
-  public JdbcBackupService(Database database, Runnable afterRestore) {
-    this.database = database;
-    this.afterRestore = afterRestore;
+  public static JdbcBackupService of(Database database, Runnable afterRestore) {
+    return new JdbcBackupService(database, afterRestore);
   }
 
   @Override

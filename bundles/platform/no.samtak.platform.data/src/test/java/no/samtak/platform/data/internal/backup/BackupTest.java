@@ -262,7 +262,7 @@ class BackupTest {
   }
 
   private static BackupService service(RealDatabase database) {
-    return new JdbcBackupService(database, () -> {});
+    return JdbcBackupService.of(database, () -> {});
   }
 
   private static Map<String, List<String>> contents(RealDatabase database) {
