@@ -4,7 +4,6 @@ package no.samtak.core.samtykke.internal.samtykke;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,49 +84,42 @@ public final class DeltService {
 
   private record Nokkel(String tjeneste, String personId) {}
 
-  /** Asks once for all that share service, kind of information and purpose. */
+  /** Asks for each by the consent that lasts longest; leaves out those who are not let through. */
   private List<DeltPerson> sluppet(
       Samtykkebok bok, String kommune, List<Nokkel> hvem, Map<Nokkel, List<Deling>> alle) {
-    Map<Personsporsmal, List<String>> sporsmal = new LinkedHashMap<>();
-    for (Nokkel n : hvem) {
-      Deling lengst = alle.getOrDefault(n, List.of()).get(0);
-      sporsmal
-          .computeIfAbsent(
-              new Personsporsmal(
-                  kommune,
-                  n.tjeneste(),
-                  "",
-                  "les-delt",
-                  lengst.kategorier().get(0).kode(),
-                  Dybde.KJENT_FOR,
-                  lengst.formal().get(0),
-                  false),
-              s -> new ArrayList<>())
-          .add(n.personId());
-    }
-    Map<Nokkel, Person> navn = new LinkedHashMap<>();
-    sporsmal.forEach(
-        (likFor, ider) -> {
-          Set<String> slapp =
-              new LinkedHashSet<>(tilgang.slippAlle(bok.forbindelse(), likFor, ider));
-          if (!slapp.isEmpty()) {
-            personer
-                .finn(bok.forbindelse(), kommune, likFor.tjeneste(), slapp)
-                .forEach((id, person) -> navn.put(new Nokkel(likFor.tjeneste(), id), person));
-          }
-        });
     List<DeltPerson> vises = new ArrayList<>();
     for (Nokkel n : hvem) {
-      Person person = navn.get(n);
-      if (person != null) {
-        vises.add(
-            new DeltPerson(
-                n.tjeneste(),
-                n.personId(),
-                person.visningsnavn(),
-                alle.getOrDefault(n, List.of())));
+      List<Deling> delinger = alle.getOrDefault(n, List.of());
+      if (slapp(bok, kommune, n, delinger.get(0))) {
+        Person person =
+            personer
+                .finn(bok.forbindelse(), kommune, n.tjeneste(), Set.of(n.personId()))
+                .get(n.personId());
+        if (person != null) {
+          vises.add(new DeltPerson(n.tjeneste(), n.personId(), person.visningsnavn(), delinger));
+        }
       }
     }
     return vises;
+  }
+
+  private boolean slapp(Samtykkebok bok, String kommune, Nokkel hvem, Deling ved) {
+    try {
+      tilgang.slipp(
+          bok.forbindelse(),
+          new Personsporsmal(
+              kommune,
+              hvem.tjeneste(),
+              hvem.personId(),
+              "les-delt",
+              ved.kategorier().get(0).kode(),
+              Dybde.KJENT_FOR,
+              ved.formal().get(0),
+              false));
+      return true;
+    } catch (AccessRefusal hidden) {
+      // Nobody asked for this one by name: it is not shown and not counted, and leaves no row.
+      return false;
+    }
   }
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.samtykke.internal.web;
+
+import java.util.Collection;
+import java.util.List;
+import no.samtak.platform.api.text.Text;
+
+/**
+ * Something to choose in a form.
+ *
+ * @param verdi as it is sent
+ * @param tekst as it is shown
+ */
+record Valg(String verdi, Text tekst) {
+  /** One for each constant; the text's key is the prefix and its name. */
+  static List<Valg> av(Collection<? extends Enum<?>> koder, String prefiks) {
+    return koder.stream().map(k -> new Valg(k.name(), Text.of(prefiks + k.name()))).toList();
+  }
+
+  /** A choice in somebody's own words. */
+  static Valg ord(String verdi, String ord) {
+    return new Valg(verdi, Text.of(ord));
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.core.samtykke.internal.rest;
+
+import static no.samtak.core.samtykke.internal.Fixture.KOMMUNE;
+import static no.samtak.core.samtykke.internal.Fixture.VOKSEN;
+import static no.samtak.core.samtykke.internal.Fixture.blikk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import no.samtak.core.api.personvern.Dybde;
+import no.samtak.core.samtykke.internal.Fixture;
+import no.samtak.core.samtykke.internal.samtykke.Samtykkeform;
+import no.samtak.core.samtykke.internal.samtykke.Tilstand;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.testing.FakeRequestContext;
+import no.samtak.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SamtykkeResourceTest {
+  private static final String EGEN = "oppfolging";
+  private static final PageQuery ALT = PageQuery.first();
+
+  private final Fixture f = new Fixture(TestDatabase.h2());
+  private final FakeRequestContext request = new FakeRequestContext();
+  private final SamtykkeResource resource = new SamtykkeResource(f.service, f.delt, request);
+  private final SamtykkemalResource maler = new SamtykkemalResource(f.maler, request);
+
+  @AfterEach
+  void lukk() {
+    f.close();
+  }
+
+  private Svarinnhold ja() {
+    return new Svarinnhold(true, Samtykkeform.PAPIR, null, null, null);
+  }
+
+  private List<SamtykkeSvar> liste() {
+    return resource.liste(KOMMUNE, EGEN, VOKSEN, ALT).parts().apply(ALT).rows();
+  }
+
+  @Test
+  void aConsentIsAskedGivenReadAndTakenBack() {
+    SamtykkeSvar spurt = resource.spor(KOMMUNE, EGEN, VOKSEN, f.til("nav")).body();
+    assertThat(spurt.tilstand()).isEqualTo(Tilstand.FORESPURT);
+    assertThat(resource.spor(KOMMUNE, EGEN, VOKSEN, f.til("nav")).id()).isEqualTo(spurt.id());
+    SamtykkeSvar gitt = resource.svar(KOMMUNE, spurt.id(), EGEN, VOKSEN, ja());
+    assertThat(gitt.apner()).isTrue();
+    assertThat(gitt.versjon()).isGreaterThan(spurt.versjon());
+    assertThat(liste()).extracting(SamtykkeSvar::id).containsExactly(spurt.id());
+    assertThat(f.dekker(blikk(VOKSEN, Dybde.STATUS), "nav")).isPresent();
+
+    request.id = "id-2";
+    SamtykkeSvar endret =
+        resource.endre(
+            KOMMUNE, spurt.id(), EGEN, VOKSEN, new Endringsinnhold(f.til("boligkontoret"), ja()));
+    assertThat(endret.erstatter()).isEqualTo(spurt.id());
+    SamtykkeSvar trukket =
+        resource.trekk(KOMMUNE, endret.id(), EGEN, VOKSEN, new Grunninnhold(null));
+    assertThat(trukket.tilstand()).isEqualTo(Tilstand.TRUKKET);
+    assertThat(resource.hent(KOMMUNE, endret.id(), EGEN, VOKSEN).apner()).isFalse();
+    assertThat(
+            resource.hendelser(KOMMUNE, endret.id(), EGEN, VOKSEN, ALT).parts().apply(ALT).rows())
+        .extracting(HendelseRad::overgang)
+        .containsExactly("TREKK", "GI", "SPOR");
+  }
+
+  @Test
+  void anObjectionIsKeptAndLifted() {
+    resource.motsett(KOMMUNE, "nav", EGEN, VOKSEN, new Grunninnhold(null));
+    assertThat(resource.motsettelser(KOMMUNE, EGEN, VOKSEN, ALT).parts().apply(ALT).rows())
+        .extracting(MotsettelseRad::mottaker, MotsettelseRad::opphevet)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("nav", null));
+    resource.opphev(KOMMUNE, "nav", EGEN, VOKSEN);
+    assertThat(f.service.oversikt(Fixture.hvem(VOKSEN)).motsattSeg()).isEmpty();
+  }
+
+  @Test
+  void whatIsSharedIsReadByTheService() {
+    f.gitt(VOKSEN, f.til("nav"));
+    f.vegger.arbeiderI = List.of("nav");
+    assertThat(resource.delt(KOMMUNE, "nav", ALT).parts().apply(ALT).rows())
+        .extracting(DeltRad::person, DeltRad::navn)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(VOKSEN, "Stille Bekk"));
+    assertThatThrownBy(this::liste)
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
+  }
+
+  @Test
+  void whomAndWhatIsAskedOfMustBeSaid() {
+    for (String[] hvem : List.of(new String[] {"", VOKSEN}, new String[] {EGEN, " "})) {
+      assertThatThrownBy(() -> resource.liste(KOMMUNE, hvem[0], hvem[1], ALT))
+          .isInstanceOfSatisfying(
+              DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID));
+    }
+    assertThatThrownBy(
+            () ->
+                resource.svar(
+                    KOMMUNE, "x", EGEN, VOKSEN, new Svarinnhold(null, null, null, null, null)))
+        .isInstanceOf(DomainException.class);
+  }
+
+  @Test
+  void aTemplateIsMadeChangedAndRetired() {
+    SamtykkemalSvar standard = maler.liste(KOMMUNE, ALT).parts().apply(ALT).rows().get(0);
+    request.id = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    SamtykkemalSvar ny =
+        maler.opprett(KOMMUNE, f.maler.hent(KOMMUNE, standard.id()).innhold()).body();
+    request.version = ny.versjon();
+    SamtykkemalSvar endret =
+        maler.endre(KOMMUNE, ny.id(), f.maler.hent(KOMMUNE, ny.id()).innhold());
+    assertThat(endret.nummer()).isEqualTo(2);
+    assertThat(maler.versjoner(KOMMUNE, ny.id(), ALT).parts().apply(ALT).rows()).hasSize(2);
+    assertThatThrownBy(() -> maler.taUt(KOMMUNE, ny.id()))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.kind()).isEqualTo(ErrorKind.PRECONDITION_FAILED));
+    request.version = endret.versjon();
+    assertThat(maler.taUt(KOMMUNE, ny.id()).utgatt()).isEqualTo(Fixture.DAG);
+    assertThat(maler.hent(KOMMUNE, standard.id()).utgatt()).isNull();
+  }
+}
