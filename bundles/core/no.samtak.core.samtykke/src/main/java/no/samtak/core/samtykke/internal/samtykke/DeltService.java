@@ -70,7 +70,7 @@ public final class DeltService {
           if (!arbeiderDer) {
             throw new AccessRefusal(
                 DomainException.notFound(),
-                new AccessEntry("nekt", "delt-med-oss", mottaker, "finnes-ikke"));
+                new AccessEntry("nekt", "delt-med-oss", mottaker, "ikke-funnet"));
           }
           Map<Nokkel, List<Deling>> alle = new LinkedHashMap<>();
           for (Deling d : bok.deltMed(kommune, mottaker, idag)) {
