@@ -55,7 +55,8 @@ class NamesTest {
   @MethodSource("bundles")
   void settingsHaveTheBundlesNameAsPid(Bundle bundle) {
     assertThat(inFiles(bundle.classes().resolve("OSGI-INF/metatype"), PID))
-        .allMatch(bundle.name()::equals);
+        // Of what there can be several of, a word follows.
+        .allMatch(pid -> pid.equals(bundle.name()) || pid.startsWith(bundle.name() + "."));
   }
 
   @ParameterizedTest

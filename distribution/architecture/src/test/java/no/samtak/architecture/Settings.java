@@ -60,13 +60,17 @@ final class Settings {
     return sections;
   }
 
-  /** The PID that the declaration is designated to; it need not have the same id. */
+  /**
+   * The PID that the declaration is designated to; it need not have the same id. Of what there can
+   * be several of, each file has a name of its own after it.
+   */
   private static String pid(Element root, Element type) {
     String id = type.getAttribute("id");
     for (Element designate : elements(root, "Designate")) {
       for (Element object : elements(designate, "Object")) {
         if (object.getAttribute("ocdref").equals(id)) {
-          return designate.getAttribute("pid");
+          String several = designate.getAttribute("factoryPid");
+          return several.isEmpty() ? designate.getAttribute("pid") : several + "-<navn>";
         }
       }
     }

@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The local accounts, for operators. Each change gives an access-log row in the same transaction
- * and holds from the next request on this node, and within 30 seconds on the others.
+ * and holds from the next request on this node, and within 10 seconds on the others.
  */
 @ProviderType
 public interface Accounts {

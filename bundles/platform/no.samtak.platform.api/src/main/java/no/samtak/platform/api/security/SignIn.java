@@ -17,6 +17,17 @@ public interface SignIn {
    */
   Session signIn(String username, char[] password, String clientAddress);
 
+  /**
+   * Ends the session that a token belongs to: neither it nor one that it was renewed to is taken
+   * any more, at once on this node and within 10 seconds on the others. Does nothing for what is no
+   * session.
+   *
+   * @param token what the session cookie held
+   */
+  default void signOut(String token) {
+    // nothing is kept
+  }
+
   /** Ends every session of the user, on all nodes. */
   void signOutEverywhere(User user);
 }

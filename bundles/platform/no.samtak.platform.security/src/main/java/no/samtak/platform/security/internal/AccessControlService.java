@@ -61,6 +61,10 @@ public final class AccessControlService implements AccessControl {
     }
     if (state != null) {
       state.tenant = tenant;
+      User user = state.user;
+      if (user != null) {
+        state.user = user.in(tenant);
+      }
     }
   }
 
@@ -107,7 +111,7 @@ public final class AccessControlService implements AccessControl {
     if (closed != null) {
       return closed;
     }
-    return user.hasAny(rule.roles().toArray(Role[]::new))
+    return user.in(tenant).hasAny(rule.roles().toArray(Role[]::new))
         ? passage.readOnly(changes)
         : DomainException.forbidden();
   }

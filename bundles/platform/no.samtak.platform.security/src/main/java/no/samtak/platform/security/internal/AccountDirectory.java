@@ -4,14 +4,20 @@ package no.samtak.platform.security.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samtak.platform.api.security.Account;
+import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.tenant.Tenant;
 import no.samtak.platform.api.tenant.TenantDirectory;
+import no.samtak.platform.security.internal.oidc.Grants;
+import no.samtak.platform.security.internal.oidc.Hash;
 import no.samtak.platform.security.internal.persistence.Konto;
 import no.samtak.platform.security.internal.persistence.KontoStore;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +35,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = AccountDirectory.class)
 public class AccountDirectory {
-  static final Duration FRESH = Duration.ofSeconds(30);
+  static final Duration FRESH = Duration.ofSeconds(10);
   private static final int ENTRIES = 2000;
 
   private final KontoStore store;
@@ -68,9 +74,15 @@ public class AccountDirectory {
    *
    * @param user with the organisations as they are given to the account
    * @param active whether it may be used
+   * @param ended hashes of sessions that were ended before their time
    */
   private record Entry(
-      User user, boolean active, long sessionVersion, boolean mustChangePassword, Instant read) {}
+      User user,
+      boolean active,
+      long sessionVersion,
+      boolean mustChangePassword,
+      Set<String> ended,
+      Instant read) {}
 
   /**
    * An open account.
@@ -80,13 +92,25 @@ public class AccountDirectory {
    */
   record Open(User user, boolean mustChangePassword) {}
 
-  /** The open account of an id whose sessions have this version; empty otherwise. */
-  Optional<Open> open(String id, long sessionVersion) {
+  /** A session as it is kept: it cannot be told from it. */
+  static String sessionKey(String sessionId) {
+    return Hash.hex("samtak", sessionId);
+  }
+
+  /**
+   * The open account of an id whose sessions have this version; empty otherwise.
+   *
+   * @param sessionId which must not have been ended; empty where there is no session
+   */
+  Optional<Open> open(String id, long sessionVersion, String sessionId) {
     Entry entry = entries.get(id);
     if (entry == null || !clock.instant().isBefore(entry.read().plus(FRESH))) {
       entry = read(id);
     }
-    return entry != null && entry.active() && entry.sessionVersion() == sessionVersion
+    return entry != null
+            && entry.active()
+            && entry.sessionVersion() == sessionVersion
+            && (entry.ended().isEmpty() || !entry.ended().contains(sessionKey(sessionId)))
         ? Optional.of(new Open(full(entry.user()), entry.mustChangePassword()))
         : Optional.empty();
   }
@@ -105,24 +129,32 @@ public class AccountDirectory {
   }
 
   /** The user of an account, with organisations in full. */
-  User user(Account account) {
-    return full(asGiven(account));
+  User user(Konto konto) {
+    return full(asGiven(konto));
+  }
+
+  /** A user that has no account here but these grants. */
+  User user(String id, String username, String displayName, Grants grants) {
+    return full(
+        new User(id, username, displayName, grants.roles(), grants.tenants(), grants.byTenant()));
   }
 
   private @Nullable Entry read(String id) {
-    Optional<Konto> konto = store.byId(id);
-    if (konto.isEmpty()) {
+    Instant now = clock.instant();
+    Optional<KontoStore.AtWork> found = store.atWork(id, now);
+    if (found.isEmpty()) {
       entries.remove(id);
       return null;
     }
-    Account account = konto.get().account();
+    Konto konto = found.get().konto();
     Entry entry =
         new Entry(
-            asGiven(account),
-            isOpen(konto.get()),
-            konto.get().sessionVersion(),
-            account.mustChangePassword(),
-            clock.instant());
+            asGiven(konto),
+            isOpen(konto),
+            konto.sessionVersion(),
+            konto.account().mustChangePassword(),
+            found.get().ended(),
+            now);
     if (entries.size() >= ENTRIES) {
       entries.clear();
     }
@@ -130,17 +162,31 @@ public class AccountDirectory {
     return entry;
   }
 
-  private static User asGiven(Account account) {
+  private static User asGiven(Konto konto) {
+    Account account = konto.account();
     return new User(
         account.id(),
         account.username(),
         account.details().displayName(),
         account.details().roles(),
-        account.details().tenants());
+        account.details().tenants(),
+        byTenant(konto.grants()));
+  }
+
+  /** From ROLE@slug; the slug may be "*", or missing for what holds for the node alone. */
+  private static Map<String, Set<Role>> byTenant(Set<String> grants) {
+    Map<String, Set<Role>> byTenant = new HashMap<>();
+    for (String grant : grants) {
+      int at = grant.indexOf('@');
+      byTenant
+          .computeIfAbsent(grant.substring(at + 1), t -> EnumSet.noneOf(Role.class))
+          .add(Role.valueOf(grant.substring(0, at)));
+    }
+    return byTenant;
   }
 
   /** "All organisations" is spelled out anew for each request: the core's list may grow. */
-  private User full(User user) {
+  User full(User user) {
     if (!user.tenants().contains(Account.ALL_TENANTS)) {
       return user;
     }
@@ -149,6 +195,23 @@ public class AccountDirectory {
     if (all != null) {
       all.all().stream().map(Tenant::slug).forEach(tenants::add);
     }
-    return new User(user.id(), user.username(), user.displayName(), user.roles(), tenants);
+    user.tenants().stream().filter(t -> !t.equals(Account.ALL_TENANTS)).forEach(tenants::add);
+    Map<String, Set<Role>> byTenant = new HashMap<>();
+    if (!user.rolesByTenant().isEmpty()) {
+      Set<Role> everywhere = user.rolesByTenant().getOrDefault(Account.ALL_TENANTS, Set.of());
+      byTenant.put("", with(user.rolesByTenant().get(""), everywhere));
+      tenants.forEach(t -> byTenant.put(t, with(user.rolesByTenant().get(t), everywhere)));
+    }
+    return new User(
+        user.id(), user.username(), user.displayName(), user.roles(), tenants, byTenant);
+  }
+
+  private static Set<Role> with(@Nullable Set<Role> some, Set<Role> others) {
+    Set<Role> both = EnumSet.noneOf(Role.class);
+    both.addAll(others);
+    if (some != null) {
+      both.addAll(some);
+    }
+    return both;
   }
 }

@@ -80,8 +80,7 @@ public final class AccountService implements Accounts {
     return store
         .byId(id)
         .filter(directory::isOpen)
-        .map(Konto::account)
-        .filter(account -> !account.mustChangePassword())
+        .filter(konto -> !konto.account().mustChangePassword())
         .map(directory::user);
   }
 
@@ -111,8 +110,13 @@ public final class AccountService implements Accounts {
 
   @Override
   public Account change(String id, long version, Account.Details details) {
+    Konto konto = store.byId(id).orElseThrow(DomainException::notFound);
     List<FieldError> errors = new ArrayList<>();
-    check(details, errors);
+    if (konto.isFederated()) {
+      checkFederated(konto.account().details(), details, errors);
+    } else {
+      check(details, errors);
+    }
     if (!errors.isEmpty()) {
       throw DomainException.invalid(errors);
     }
@@ -124,7 +128,11 @@ public final class AccountService implements Accounts {
   @Override
   public Account resetPassword(String id, char[] oneTimePassword) {
     try {
-      Account account = find(id);
+      Konto konto = store.byId(id).orElseThrow(DomainException::notFound);
+      Account account = konto.account();
+      if (konto.isFederated()) {
+        throw DomainException.conflict(Text.of("feil.kontoHosUtsteder"));
+      }
       refuse("engangspassord", rules.broken(account.username(), oneTimePassword));
       String hash = signIn.hasher().hash(oneTimePassword);
       Konto changed = store.password(id, hash, true, "nytt-passord");
@@ -149,9 +157,7 @@ public final class AccountService implements Accounts {
       String hash = signIn.hasher().hash(next);
       Konto changed =
           context.as(
-              directory.user(konto.account()),
-              "",
-              () -> store.password(id, hash, false, "bytt-passord"));
+              directory.user(konto), "", () -> store.password(id, hash, false, "bytt-passord"));
       directory.changed(id);
       forgetFirstPassword(name);
       return signIn.open(changed);
@@ -192,6 +198,21 @@ public final class AccountService implements Accounts {
       if (!tenant.equals(Account.ALL_TENANTS) && !TENANT.matcher(tenant).matches()) {
         errors.add(new FieldError("kommuner", Text.of("feil.ukjentKommune", tenant)));
       }
+    }
+  }
+
+  /** What the issuer says comes back at the next sign-in: only the door is ours. */
+  private static void checkFederated(
+      Account.Details now, Account.Details next, List<FieldError> errors) {
+    Text text = Text.of("feil.kontoHosUtsteder");
+    if (!next.displayName().strip().equals(now.displayName())) {
+      errors.add(new FieldError("visningsnavn", text));
+    }
+    if (!next.roles().equals(now.roles())) {
+      errors.add(new FieldError("roller", text));
+    }
+    if (!next.tenants().equals(now.tenants())) {
+      errors.add(new FieldError("kommuner", text));
     }
   }
 

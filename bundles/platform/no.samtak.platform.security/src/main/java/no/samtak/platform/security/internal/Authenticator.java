@@ -17,11 +17,16 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.samtak.platform.api.security.Session;
+import no.samtak.platform.api.security.User;
+import no.samtak.platform.security.internal.oidc.MachineTokens;
 import no.samtak.platform.security.internal.persistence.Konto;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Finds out who sends a request: by {@code Authorization} (Bearer or Basic), else by cookie. */
 @Component(service = Authenticator.class)
@@ -38,6 +43,13 @@ public final class Authenticator {
   private final SecretKeySpec basicKey;
   private final Map<String, Verified> basic = new LinkedHashMap<>();
   private final Object[] verifying = new Object[64];
+
+  /** Missing where no machine has tokens. */
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile @Nullable MachineTokens machines;
 
   private record Verified(String userId, long sessionVersion, Instant until) {}
 
@@ -60,6 +72,11 @@ public final class Authenticator {
     Arrays.setAll(verifying, i -> new Object());
   }
 
+  Authenticator with(MachineTokens found) {
+    machines = found;
+    return this;
+  }
+
   /**
    * Whom the credentials show; empty where there are none or they do not hold.
    *
@@ -77,9 +94,25 @@ public final class Authenticator {
     String scheme = space < 0 ? "" : authorization.substring(0, space);
     String value = authorization.substring(space + 1).strip();
     if (scheme.equalsIgnoreCase("Bearer")) {
-      return bySession(value, false);
+      Optional<Identity> bySession = bySession(value, false);
+      return bySession.isPresent() ? bySession : byMachine(value);
     }
     return scheme.equalsIgnoreCase("Basic") ? byPassword(value, clientAddress) : Optional.empty();
+  }
+
+  private Optional<Identity> byMachine(String token) {
+    MachineTokens known = machines;
+    return known == null
+        ? Optional.empty()
+        : known
+            .verify(token)
+            .map(
+                machine -> {
+                  User user =
+                      accounts.user(
+                          machine.id(), machine.username(), machine.username(), machine.grants());
+                  return new Identity(user, "", false, false, null);
+                });
   }
 
   private Optional<Identity> bySession(String text, boolean byCookie) {
@@ -88,7 +121,7 @@ public final class Authenticator {
 
   private Optional<Identity> bySession(SessionTokens.Token token, boolean byCookie) {
     return accounts
-        .open(token.userId(), token.sessionVersion())
+        .open(token.userId(), token.sessionVersion(), token.sessionId())
         .map(
             account -> {
               Session renewed =
@@ -119,7 +152,7 @@ public final class Authenticator {
       return Optional.empty();
     }
     return accounts
-        .open(known.userId(), known.sessionVersion())
+        .open(known.userId(), known.sessionVersion(), "")
         .map(
             account -> new Identity(account.user(), "", account.mustChangePassword(), false, null));
   }

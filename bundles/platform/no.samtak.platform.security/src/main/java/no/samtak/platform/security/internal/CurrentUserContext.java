@@ -82,7 +82,7 @@ public final class CurrentUserContext implements CurrentUser {
             ? new RequestState(
                 correlationId.isEmpty() ? UUID.randomUUID().toString() : correlationId, "")
             : new RequestState(before.correlationId, before.clientAddress);
-    state.user = user;
+    state.user = user.in(tenant);
     state.tenant = tenant;
     states.set(state);
     if (before == null) {

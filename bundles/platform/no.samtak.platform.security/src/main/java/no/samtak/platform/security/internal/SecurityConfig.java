@@ -39,4 +39,29 @@ public @interface SecurityConfig {
           "Say yes where a proxy in front ends TLS: cookies are then marked Secure and browsers are"
               + " told to stay with https. Also the framework property samtak.secureCookies=true.")
   boolean secureCookies() default false;
+
+  /** The node as people reach it. */
+  @AttributeDefinition(
+      name = "Public address",
+      description =
+          "Scheme, host and port by which people reach the node, such as"
+              + " https://samtak.example.no, for the addresses that issuers send browsers back to."
+              + " Empty: as the browser asked.")
+  String publicUrl() default "";
+
+  /** Whether local accounts may sign in. */
+  @AttributeDefinition(
+      name = "Local sign-in",
+      description =
+          "No: local accounts are refused on the page, in REST and SOAP, as soon as somebody with the"
+              + " role OPERATOR has signed in at an issuer. The shell is not concerned.")
+  boolean localSignIn() default true;
+
+  /** Whom one asks. */
+  @AttributeDefinition(
+      name = "Whom to ask",
+      description =
+          "Shown to people who are signed in and have no role yet, such as a name or an address of"
+              + " those who give access.")
+  String accessContact() default "";
 }

@@ -90,7 +90,16 @@ final class SessionTokens {
 
   /** The first token of a new session. */
   Signed open(String userId, long sessionVersion) {
-    return sign(userId, sessionVersion, randomId(), clock.instant());
+    return open(userId, sessionVersion, randomId());
+  }
+
+  /**
+   * The first token of a new session.
+   *
+   * @param sessionId from {@link #randomId}, used for this one alone
+   */
+  Signed open(String userId, long sessionVersion, String sessionId) {
+    return sign(userId, sessionVersion, sessionId, clock.instant());
   }
 
   /** A token that takes over; empty where less than half of the time is gone or none is left. */
@@ -212,7 +221,8 @@ final class SessionTokens {
     return new Signed(jwt.serialize(), expires);
   }
 
-  private String randomId() {
+  /** A secret id for a session, 128 bits. */
+  String randomId() {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -16,6 +16,7 @@ import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.security.internal.persistence.Konto;
 import no.samtak.platform.security.internal.persistence.KontoStore;
+import no.samtak.platform.security.internal.persistence.OktStore;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +29,7 @@ public final class SignInService implements SignIn {
   private static final int LONGEST_NAME = 60;
 
   private final KontoStore store;
+  private final OktStore sessions;
   private final AccountDirectory accounts;
   private final Tokens tokens;
   private final CurrentUserContext context;
@@ -42,20 +44,23 @@ public final class SignInService implements SignIn {
   @Activate
   public SignInService(
       @Reference KontoStore store,
+      @Reference OktStore sessions,
       @Reference AccountDirectory accounts,
       @Reference Tokens tokens,
       @Reference CurrentUserContext context) {
-    this(store, accounts, tokens, context, new PasswordHasher(), Clock.systemUTC());
+    this(store, sessions, accounts, tokens, context, new PasswordHasher(), Clock.systemUTC());
   }
 
   SignInService(
       KontoStore store,
+      OktStore sessions,
       AccountDirectory accounts,
       Tokens tokens,
       CurrentUserContext context,
       PasswordHasher hasher,
       Clock clock) {
     this.store = store;
+    this.sessions = sessions;
     this.accounts = accounts;
     this.tokens = tokens;
     this.context = context;
@@ -71,9 +76,29 @@ public final class SignInService implements SignIn {
   }
 
   @Override
+  public void signOut(String token) {
+    tokens
+        .tokens()
+        .verify(token)
+        .ifPresent(
+            session -> {
+              sessions.end(
+                  AccountDirectory.sessionKey(session.sessionId()),
+                  session.userId(),
+                  session.signedIn().plus(SessionTokens.LONGEST));
+              accounts.changed(session.userId());
+            });
+  }
+
+  @Override
   public void signOutEverywhere(User user) {
     store.endSessions(user.id());
     accounts.changed(user.id());
+  }
+
+  /** Whether local accounts may sign in. Never shut before somebody else can run the node. */
+  boolean localOpen() {
+    return !tokens.localShut() || !store.hasFederatedOperator();
   }
 
   /** A name as it is stored. */
@@ -84,7 +109,7 @@ public final class SignInService implements SignIn {
   /** A first token for an account. */
   Session open(Konto konto) {
     SessionTokens.Signed token = tokens.tokens().open(konto.account().id(), konto.sessionVersion());
-    return new Session(token.text(), token.expires(), accounts.user(konto.account()));
+    return new Session(token.text(), token.expires(), accounts.user(konto));
   }
 
   PasswordHasher hasher() {
@@ -102,6 +127,9 @@ public final class SignInService implements SignIn {
     // Nobody has so long a name; what is remembered of failures stays small.
     String name = typed.length() <= LONGEST_NAME ? typed : typed.substring(0, LONGEST_NAME) + "…";
     try {
+      if (!localOpen()) {
+        throw new DomainException(ErrorKind.UNAUTHENTICATED, Text.of("feil.lokalStengt"));
+      }
       refuseWhile(delay.wait(name, clientAddress));
       synchronized (attempts[Math.floorMod(name.hashCode(), STRIPES)]) {
         refuseWhile(delay.wait(name, clientAddress));
@@ -118,7 +146,7 @@ public final class SignInService implements SignIn {
       refuseWhile(delay.left(found.get().failures(), found.get().lastFailure()));
     }
     boolean right =
-        found.isPresent()
+        found.isPresent() && !found.get().isFederated()
             ? hasher.verify(found.get().passwordHash(), password)
             : hasher.verifyNobody(password);
     if (!right || found.isEmpty() || !accounts.isOpen(found.get())) {
@@ -140,7 +168,7 @@ public final class SignInService implements SignIn {
   private void succeeded(Konto konto, @Nullable String newHash) {
     String id = konto.account().id();
     context.as(
-        accounts.user(konto.account()),
+        accounts.user(konto),
         "",
         () -> {
           store.succeeded(id, newHash, AccessEntry.ok("innlogging", "konto", id));

@@ -21,6 +21,7 @@ public final class Tokens implements SessionCookies {
   private final SessionKeys keys;
   private final SessionTokens tokens;
   private final boolean secureCookies;
+  private final boolean localShut;
 
   @Activate
   public Tokens(BundleContext context, SecurityConfig config) {
@@ -33,9 +34,15 @@ public final class Tokens implements SessionCookies {
         configured.isEmpty() ? new SessionKeys(file, clock) : new SessionKeys(configured, clock);
     this.tokens = new SessionTokens(keys, clock);
     this.secureCookies = node.secureCookies() || config.secureCookies();
+    this.localShut = !config.localSignIn();
   }
 
   Tokens(SessionKeys keys, Clock clock, boolean secureCookies) {
+    this(keys, clock, secureCookies, false);
+  }
+
+  Tokens(SessionKeys keys, Clock clock, boolean secureCookies, boolean localShut) {
+    this.localShut = localShut;
     this.keys = keys;
     this.tokens = new SessionTokens(keys, clock);
     this.secureCookies = secureCookies;
@@ -43,6 +50,21 @@ public final class Tokens implements SessionCookies {
 
   SessionTokens tokens() {
     return tokens;
+  }
+
+  /** The keys themselves, for what else a browser carries between two requests. */
+  SessionKeys keys() {
+    return keys;
+  }
+
+  /** Whether the operator wants local accounts to stay out. */
+  boolean localShut() {
+    return localShut;
+  }
+
+  /** Whether cookies are marked Secure, given how the request came. */
+  boolean secure(boolean https) {
+    return https || secureCookies;
   }
 
   /** Makes a new key; tokens of the old one hold until they run out. */
@@ -70,6 +92,6 @@ public final class Tokens implements SessionCookies {
         + "; Max-Age="
         + seconds
         + "; Path=/; HttpOnly; SameSite=Lax"
-        + (https || secureCookies ? "; Secure" : "");
+        + (secure(https) ? "; Secure" : "");
   }
 }

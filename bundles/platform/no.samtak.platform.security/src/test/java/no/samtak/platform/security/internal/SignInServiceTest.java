@@ -61,7 +61,7 @@ class SignInServiceTest {
 
     assertThat(refused(sikkerhet, "okonom", Sikkerhet.PASSWORD).kind())
         .isEqualTo(ErrorKind.UNAUTHENTICATED);
-    assertThat(sikkerhet.directory.open(account.id(), 0)).isEmpty();
+    assertThat(sikkerhet.directory.open(account.id(), 0, "")).isEmpty();
   }
 
   @ParameterizedTest
@@ -165,6 +165,7 @@ class SignInServiceTest {
     SignInService signIn =
         new SignInService(
             sikkerhet.store,
+            sikkerhet.sessions,
             sikkerhet.directory,
             sikkerhet.tokens,
             sikkerhet.context,

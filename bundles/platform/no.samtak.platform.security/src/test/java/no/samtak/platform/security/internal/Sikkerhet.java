@@ -12,9 +12,11 @@ import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.Session;
+import no.samtak.platform.security.internal.oidc.Issuer;
 import no.samtak.platform.security.internal.persistence.AccessLogReader;
 import no.samtak.platform.security.internal.persistence.AccessLogWriter;
 import no.samtak.platform.security.internal.persistence.KontoStore;
+import no.samtak.platform.security.internal.persistence.OktStore;
 import no.samtak.testing.TestDatabase;
 
 /**
@@ -34,6 +36,7 @@ public final class Sikkerhet {
   final AccessLogReader reader;
   final CountedTransactions transactions;
   final KontoStore store;
+  final OktStore sessions;
   final AccountDirectory directory;
   final SessionKeys keys;
   public final Tokens tokens;
@@ -56,6 +59,7 @@ public final class Sikkerhet {
     reader = new AccessLogReader(database.dataSource());
     transactions = new CountedTransactions(database.transactions(log));
     store = new KontoStore(unit, transactions);
+    sessions = new OktStore(unit, transactions);
     directory = new AccountDirectory(store, clock, demo);
     node = new NodeSettings(false, temporaryFolder(), false);
     keys = new SessionKeys(node.data().resolve("nokler/sesjonsnokler.json"), clock);
@@ -67,7 +71,7 @@ public final class Sikkerhet {
 
   /** Sign-in as after a restart: what it kept in memory is gone. */
   SignInService newSignIn() {
-    return new SignInService(store, directory, tokens, context, hasher, clock);
+    return new SignInService(store, sessions, directory, tokens, context, hasher, clock);
   }
 
   /** An account with {@link #PASSWORD} that need not be changed. */
@@ -96,6 +100,26 @@ public final class Sikkerhet {
     return reader
         .search(new AccessLogReader.Filter(null, null, null, null), PageQuery.first())
         .rows();
+  }
+
+  /** Sign-in at these issuers, as this node has it. */
+  public FederatedSignInService federated(Issuer... issuers) {
+    Issuers all = new Issuers();
+    for (Issuer issuer : issuers) {
+      all.add(issuer);
+    }
+    return new FederatedSignInService(
+        "",
+        "tilgang@example.no",
+        all,
+        store,
+        sessions,
+        directory,
+        signIn,
+        tokens,
+        context,
+        log,
+        clock);
   }
 
   static Path temporaryFolder() {

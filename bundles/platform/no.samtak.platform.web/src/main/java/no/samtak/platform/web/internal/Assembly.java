@@ -15,8 +15,12 @@ import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.web.internal.page.Cards;
 import no.samtak.platform.web.internal.page.DriftStartPage;
+import no.samtak.platform.web.internal.page.ExternalSignInPage;
+import no.samtak.platform.web.internal.page.FarewellPage;
 import no.samtak.platform.web.internal.page.InformationPage;
+import no.samtak.platform.web.internal.page.IssuerSignOutPage;
 import no.samtak.platform.web.internal.page.MyPage;
+import no.samtak.platform.web.internal.page.NoAccessPage;
 import no.samtak.platform.web.internal.page.PasswordPage;
 import no.samtak.platform.web.internal.page.SignInPage;
 import no.samtak.platform.web.internal.page.SignOutPage;
@@ -36,12 +40,21 @@ final class Assembly {
       Accounts accounts,
       SessionCookies cookies,
       BundleView own) {
-    Page signInPage = new SignInPage(signIn, cookies, Address::isOwnPath);
+    Page signInPage = new SignInPage(signIn, platform::federated, cookies, Address::isOwnPath);
     Page password = new PasswordPage(accounts, cookies);
     Map<String, Page> bySegment = new HashMap<>();
     bySegment.put("", new StartPage(platform::tenants));
     bySegment.put("logg-inn", signInPage);
-    bySegment.put("logg-ut", new SignOutPage(cookies));
+    bySegment.put("logg-ut", new SignOutPage(signIn, cookies));
+    bySegment.put("logg-ut/ferdig", new FarewellPage(platform::federated));
+    bySegment.put("logg-ut/ekstern", new IssuerSignOutPage(platform::federated));
+    bySegment.put(
+        "logg-inn/ekstern",
+        new ExternalSignInPage(platform::federated, cookies, Address::isOwnPath));
+    bySegment.put("logg-inn/uten-tilgang", new NoAccessPage(platform::federated));
+    bySegment.put(
+        "logg-inn/ferdig",
+        new InformationPage("logget-inn", Text.of("web.loggInn.ferdig"), Map.of()));
     bySegment.put("min-side", new MyPage(signIn, cookies));
     bySegment.put(
         "drift",

@@ -4,6 +4,7 @@ package no.samtak.platform.web.internal;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -162,6 +163,17 @@ final class Dispatcher {
     String first = segments.isEmpty() ? "" : segments.get(0);
     if (segments.equals(PASSWORD)) {
       return new Target(ownPages.password(), this.own, "", false, address.path(), List.of(), null);
+    }
+    Page below = segments.size() > 1 ? ownPages.find(first + "/" + segments.get(1)) : null;
+    if (below != null) {
+      return new Target(
+          below,
+          this.own,
+          "",
+          false,
+          address.prefix(2),
+          segments.subList(2, segments.size()),
+          null);
     }
     Page ownPage = ownPages.find(first);
     if (ownPage != null && segments.size() <= 1) {
@@ -360,12 +372,16 @@ final class Dispatcher {
       List<FieldError> errors,
       int status)
       throws IOException {
-    if (response instanceof PageResponse.Redirect redirect) {
+    URI leaving = request.leaving();
+    if (leaving != null) {
+      leadTo(x, leaving.toString());
+    } else if (response instanceof PageResponse.Redirect redirect) {
       redirect(x, target, redirect);
     } else if (response instanceof PageResponse.Download download) {
       download(x, download);
     } else if (response instanceof PageResponse.View view) {
-      show(x, target.view(), request, view, errors, status, target.pagePath());
+      int shown = request.status() == 0 ? status : request.status();
+      show(x, target.view(), request, view, errors, shown, target.pagePath());
     }
   }
 
@@ -517,7 +533,15 @@ final class Dispatcher {
       throw new IOException("failed after the answer had begun", e);
     }
     if (e.kind() == ErrorKind.UNAUTHENTICATED) {
-      signIn(x);
+      if (x.isGet() || !keepWritten(x)) {
+        signIn(x);
+      }
+      return;
+    }
+    if (e.kind() == ErrorKind.FORBIDDEN
+        && x.isGet()
+        && platform.current().get().filter(u -> u.roles().isEmpty()).isPresent()) {
+      leadTo(x, "/logg-inn/uten-tilgang");
       return;
     }
     if (e.text().key().equals("feil.byttPassord") && !x.address().segments().equals(PASSWORD)) {
@@ -598,6 +622,67 @@ final class Dispatcher {
     } catch (DomainException | IOException unreadable) {
       LOG.debug("the refused form of {} cannot be read", x.address().path(), unreadable);
       return List.of();
+    }
+  }
+
+  /**
+   * The session was out when a form of ours came: shows a way to sign in beside it, and to go on
+   * with what was typed. Nothing of the address is looked at but its text, so that who is not
+   * signed in learns nothing of what exists.
+   *
+   * @return false where there is nothing to keep, or it came from elsewhere
+   */
+  private boolean keepWritten(Exchange x) throws IOException {
+    if (!"same-origin".equals(x.http().getHeader("Sec-Fetch-Site"))) {
+      return false;
+    }
+    try {
+      checkSize(x.http());
+      if (x.http().getCharacterEncoding() == null) {
+        x.http().setCharacterEncoding("UTF-8");
+      }
+      String path = x.address().path();
+      WebRequest request =
+          new WebRequest(
+              x.http(),
+              x.answer(),
+              Optional.empty(),
+              Optional.empty(),
+              x.language(),
+              path,
+              path,
+              List.of(),
+              true);
+      List<Map.Entry<String, String>> fields =
+          request.typed().entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .flatMap(f -> f.getValue().stream().map(value -> Map.entry(f.getKey(), value)))
+              .toList();
+      if (fields.isEmpty()) {
+        return false;
+      }
+      String type = x.http().getContentType();
+      Map<String, Object> model =
+          Map.of(
+              "sti",
+              path,
+              "felter",
+              fields,
+              "filer",
+              type != null && type.startsWith("multipart/form-data"),
+              "loggInn",
+              Frame.signInPath(Address.SIGNED_IN));
+      if (x.isPartial()) {
+        x.answer().setHeader("HX-Retarget", "#innhold");
+        x.answer().setHeader("HX-Reswap", "innerHTML");
+      }
+      PageResponse.View view =
+          new PageResponse.View("fortsett", Text.of("web.fortsett.tittel"), model);
+      show(x, own, null, view, List.of(), ErrorKind.UNAUTHENTICATED.status(), path);
+      return true;
+    } catch (DomainException unreadable) {
+      LOG.debug("the form for {} cannot be kept", x.address().path(), unreadable);
+      return false;
     }
   }
 

@@ -15,6 +15,7 @@ import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.Accounts;
 import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.security.FederatedSignIn;
 import no.samtak.platform.api.security.SessionCookies;
 import no.samtak.platform.api.security.SignIn;
 import no.samtak.platform.api.tenant.TenantDirectory;
@@ -34,6 +35,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
@@ -78,6 +80,12 @@ public final class FrontServlet extends HttpServlet implements Platform {
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private transient volatile @Nullable ModuleDoors doors;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private transient volatile @Nullable FederatedSignIn federated;
 
   private transient volatile @Nullable PathRegistry paths;
 
@@ -152,6 +160,11 @@ public final class FrontServlet extends HttpServlet implements Platform {
   @Override
   public Optional<ModuleDoors> doors() {
     return Optional.ofNullable(doors);
+  }
+
+  @Override
+  public Optional<FederatedSignIn> federated() {
+    return Optional.ofNullable(federated);
   }
 
   @Override

@@ -13,7 +13,8 @@ final class OwnPages {
   private final Page password;
 
   /**
-   * @param bySegment by first segment; the empty one is the root
+   * @param bySegment by first segment, or by the first two with a slash between; the empty one is
+   *     the root
    */
   OwnPages(Map<String, Page> bySegment, Page tenantStart, Page signIn, Page password) {
     this.bySegment = Map.copyOf(bySegment);

@@ -8,6 +8,7 @@ import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.security.FederatedSignIn;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.tenant.Tenant;
 import no.samtak.platform.api.tenant.TenantDirectory;
@@ -31,6 +32,9 @@ public interface Platform {
   Optional<ModuleDoors> doors();
 
   Optional<Forretningsdato> businessDate();
+
+  /** Sign-in at issuers outside; empty while that part is out. */
+  Optional<FederatedSignIn> federated();
 
   /** demo, test, pilot or production. */
   String mode();

@@ -3,6 +3,7 @@ package no.samtak.platform.web.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import no.samtak.platform.api.tenant.Tenant;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.web.PageRequest;
+import no.samtak.platform.api.web.PageResponse;
 import no.samtak.platform.api.web.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ public final class WebRequest implements PageRequest {
   private final List<FieldError> errors;
   private final Map<String, List<String>> params;
   private final boolean writable;
+  private @Nullable URI leaving;
+  private int status;
 
   WebRequest(
       HttpServletRequest http,
@@ -172,6 +176,54 @@ public final class WebRequest implements PageRequest {
   /** Whether the browser's connection is encrypted. */
   public boolean isSecure() {
     return Cookies.isSecure(http);
+  }
+
+  /** The value of a cookie; empty where there is none. */
+  public Optional<String> cookie(String name) {
+    return Cookies.get(http, name);
+  }
+
+  /** Every parameter as it came, the first value of each: what an issuer answered. */
+  public Map<String, String> answer() {
+    Map<String, String> all = new HashMap<>();
+    http.getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (values.length > 0) {
+                all.put(name, values[0]);
+              }
+            });
+    return all;
+  }
+
+  /**
+   * Sends the browser to another site, for sign-in only.
+   *
+   * @return what the page answers
+   */
+  public PageResponse leave(URI to) {
+    leaving = to;
+    return new PageResponse.Redirect("/logg-inn", null);
+  }
+
+  /** Where the browser is to be sent in place of the page's answer, or null. */
+  @Nullable URI leaving() {
+    return leaving;
+  }
+
+  /** Shows the answer, and leads on to another site at once: for signing out there too. */
+  public void goOn(URI to) {
+    answer.setHeader("Refresh", "0; url=" + to);
+  }
+
+  /** The status of the view that the page answers with, where it is not 200. */
+  public void status(int of) {
+    status = of;
+  }
+
+  /** The status that the page has chosen; 0 = none. */
+  int status() {
+    return status;
   }
 
   /** Sets a cookie that another part of the platform has written. */

@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Accounts;
 import no.samtak.platform.api.security.CurrentUser;
+import no.samtak.platform.api.security.FederatedSignIn;
 import no.samtak.platform.api.security.PublicAccess;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.security.Role;
@@ -45,6 +47,10 @@ final class FakePlatform
   final Map<String, Tenant> tenants = new HashMap<>();
   final Map<String, String> absent = new HashMap<>();
   boolean mustChangePassword;
+  final List<String> signedOut = new ArrayList<>();
+
+  /** Sign-in elsewhere; {@code null} = that part is out. */
+  @Nullable FakeFederated federated;
 
   /** How far modules are open; {@code null} = nobody can tell. */
   @Nullable ModuleDoors doors = (module, tenant) -> Door.OPEN;
@@ -155,6 +161,16 @@ final class FakePlatform
       throw new DomainException(ErrorKind.UNAUTHENTICATED, Text.of("feil.feilPassord"));
     }
     return new Session(username, Instant.MAX, user);
+  }
+
+  @Override
+  public void signOut(String token) {
+    signedOut.add(token);
+  }
+
+  @Override
+  public Optional<FederatedSignIn> federated() {
+    return Optional.ofNullable(federated);
   }
 
   @Override

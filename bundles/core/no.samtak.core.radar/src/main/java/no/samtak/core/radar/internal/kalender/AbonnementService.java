@@ -159,7 +159,7 @@ public final class AbonnementService {
     User eier =
         kontoer
             .open(eid.brukerId())
-            .filter(u -> u.covers(kommune) && u.hasAny(LESERE))
+            .filter(u -> u.covers(kommune) && u.in(kommune).hasAny(LESERE))
             .orElseThrow(DomainException::notFound);
     LocalDate idag = frister.idag();
     try {

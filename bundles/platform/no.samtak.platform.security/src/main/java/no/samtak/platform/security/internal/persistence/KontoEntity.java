@@ -57,6 +57,12 @@ public class KontoEntity {
   @Column(name = "opprettet")
   private OffsetDateTime opprettet;
 
+  @Column(name = "utsteder")
+  private @Nullable String utsteder;
+
+  @Column(name = "subjekt")
+  private @Nullable String subjekt;
+
   // Roles and organisations are rows of their own, which alone would leave the version as it is.
   @Column(name = "endringer")
   private long endringer;
@@ -82,6 +88,15 @@ public class KontoEntity {
   @Column(name = "kommune")
   private Set<String> kommuner = new HashSet<>();
 
+  // Which role in which organisation, as ROLE@slug, where an issuer's claims say it.
+  @ElementCollection
+  @CollectionTable(
+      schema = "sikkerhet",
+      name = "konto_tildeling",
+      joinColumns = @JoinColumn(name = "konto_id"))
+  @Column(name = "tildeling")
+  private Set<String> tildelinger = new HashSet<>();
+
   /** For JPA. */
   protected KontoEntity() {}
 
@@ -102,7 +117,31 @@ public class KontoEntity {
         demo,
         sesjonVersjon,
         feilAntall,
-        feilSist == null ? null : feilSist.toInstant());
+        feilSist == null ? null : feilSist.toInstant(),
+        utsteder == null ? "" : utsteder,
+        Set.copyOf(tildelinger));
+  }
+
+  void belongsTo(String issuer, String subject) {
+    utsteder = issuer;
+    subjekt = subject;
+  }
+
+  /**
+   * Takes over what the issuer says now.
+   *
+   * @param details active is left as the operator set it
+   */
+  void grant(Account.Details details, Set<String> grants) {
+    Account.Details now = toAccount().details();
+    Account.Details next =
+        new Account.Details(details.displayName(), details.roles(), details.tenants(), aktiv);
+    if (next.equals(now) && tildelinger.equals(grants)) {
+      return;
+    }
+    apply(next);
+    tildelinger.retainAll(grants);
+    tildelinger.addAll(grants);
   }
 
   Account toAccount() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -43,6 +44,130 @@ public class KontoStore {
   public Optional<Konto> byId(String id) {
     return transactions.read(
         unit, em -> Optional.ofNullable(em.find(KontoEntity.class, id)).map(KontoEntity::toKonto));
+  }
+
+  /**
+   * An account as requests need it.
+   *
+   * @param ended hashes of its sessions that were ended before their time
+   */
+  public record AtWork(Konto konto, Set<String> ended) {}
+
+  /** The account of an id, with what of its sessions was ended. */
+  public Optional<AtWork> atWork(String id, Instant now) {
+    return transactions.read(
+        unit,
+        em ->
+            Optional.ofNullable(em.find(KontoEntity.class, id))
+                .map(konto -> new AtWork(konto.toKonto(), OktStore.ended(em, id, now))));
+  }
+
+  /** The id of the account that an issuer's user has here; empty before the first sign-in. */
+  public Optional<String> idOf(String subject) {
+    return transactions.read(unit, em -> findBySubject(em, subject).map(k -> k.toAccount().id()));
+  }
+
+  /** Whether somebody who signs in at an issuer can run the node. */
+  public boolean hasFederatedOperator() {
+    return transactions.read(
+        unit,
+        em ->
+            em
+                .createQuery(
+                    "select k from KontoEntity k where k.aktiv = true and k.utsteder is not null",
+                    KontoEntity.class)
+                .getResultList()
+                .stream()
+                .anyMatch(KontoEntity::runsTheNode));
+  }
+
+  /**
+   * Somebody who came back from an issuer.
+   *
+   * @param id of the account, where it must be made
+   * @param username where it must be made
+   * @param subject the user of the issuer, as a hash
+   * @param details what the issuer's claims give now; {@code active} is not looked at
+   * @param grants as in {@link Konto#grants}
+   * @param session hash of the session to be opened
+   * @param issuersSession hash of the issuer's session, or null
+   * @param departure hash of the state that this sign-in departed with: taken once, on all nodes
+   * @param now the time
+   * @param expires when the session is over at the latest
+   */
+  public record Arrived(
+      String id,
+      String username,
+      String issuer,
+      String subject,
+      Account.Details details,
+      Set<String> grants,
+      String session,
+      @Nullable String issuersSession,
+      String departure,
+      Instant now,
+      Instant expires) {}
+
+  /**
+   * Makes or renews the account of somebody who came back from an issuer, and notes the session.
+   *
+   * @return the account; where it is shut nothing is noted, and nothing may be opened
+   * @throws DomainException CONFLICT where the departure came back before
+   */
+  public Konto arrive(Arrived arrived) {
+    record Done(Konto konto, boolean made) {}
+    Done done =
+        transactions.writeAll(
+            unit,
+            em -> {
+              Optional<KontoEntity> known = findBySubject(em, arrived.subject());
+              KontoEntity konto = known.orElseGet(() -> made(arrived));
+              if (known.isEmpty()) {
+                em.persist(konto);
+              }
+              if (konto.toAccount().details().active()) {
+                konto.grant(arrived.details(), arrived.grants());
+                OktStore.forgetOld(em, arrived.now());
+                OktEntity okt =
+                    new OktEntity(arrived.session(), konto.toAccount().id(), arrived.expires());
+                okt.openedBy(arrived.issuersSession(), arrived.departure());
+                em.persist(okt);
+              }
+              em.flush();
+              return new Done(konto.toKonto(), known.isEmpty());
+            },
+            result -> {
+              String id = result.konto().account().id();
+              if (!result.konto().account().details().active()) {
+                return List.of(new AccessEntry("innlogging", KONTO, id, "utsteder-shut"));
+              }
+              AccessEntry signedIn = AccessEntry.ok("innlogging", KONTO, id);
+              return result.made()
+                  ? List.of(AccessEntry.ok("opprett", KONTO, id), signedIn)
+                  : List.of(signedIn);
+            });
+    return done.konto();
+  }
+
+  private static KontoEntity made(Arrived arrived) {
+    KontoEntity konto = new KontoEntity(arrived.id(), arrived.username(), false, arrived.now());
+    konto.apply(
+        new Account.Details(
+            arrived.details().displayName(),
+            arrived.details().roles(),
+            arrived.details().tenants(),
+            true));
+    konto.belongsTo(arrived.issuer(), arrived.subject());
+    return konto;
+  }
+
+  private static Optional<KontoEntity> findBySubject(EntityManager em, String subject) {
+    return em
+        .createQuery("select k from KontoEntity k where k.subjekt = :subjekt", KontoEntity.class)
+        .setParameter("subjekt", subject)
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
   /** The account of a username in lower case. */

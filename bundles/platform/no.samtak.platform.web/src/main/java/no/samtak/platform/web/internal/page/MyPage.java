@@ -35,7 +35,13 @@ public final class MyPage implements Page {
         Map.of(
             "skjema", ((WebRequest) request).scheme(),
             "valgtSprak", request.language().code(),
-            "engelsk", request.user().hasAny(Role.OPERATOR)));
+            "engelsk", request.user().hasAny(Role.OPERATOR),
+            "ekstern", isExternal(request)));
+  }
+
+  /** Whoever signs in at an issuer has no password here; such names nobody can type. */
+  private static boolean isExternal(PageRequest request) {
+    return request.user().username().contains(":");
   }
 
   @Override
@@ -50,7 +56,9 @@ public final class MyPage implements Page {
       case "avslutt" -> {
         signIn.signOutEverywhere(request.user());
         web.setCookie(cookies.close(web.isSecure()));
-        return new PageResponse.Redirect("/logg-inn", Text.of("web.minSide.avsluttet"));
+        return isExternal(request)
+            ? new PageResponse.Redirect("/logg-ut/ferdig", null)
+            : new PageResponse.Redirect("/logg-inn", Text.of("web.minSide.avsluttet"));
       }
       default ->
           throw DomainException.invalid(
