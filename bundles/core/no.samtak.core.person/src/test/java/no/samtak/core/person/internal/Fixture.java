@@ -22,9 +22,11 @@ import java.util.concurrent.Callable;
 import no.samtak.core.person.internal.nokkel.Nokkelring;
 import no.samtak.core.person.internal.persistence.Base;
 import no.samtak.core.person.internal.persistence.TjenesteStore;
+import no.samtak.core.person.internal.person.Fletting;
 import no.samtak.core.person.internal.person.Gradering;
 import no.samtak.core.person.internal.person.Historikk;
 import no.samtak.core.person.internal.person.Malform;
+import no.samtak.core.person.internal.person.Nokkelbytte;
 import no.samtak.core.person.internal.person.PersonService;
 import no.samtak.core.person.internal.person.Personbilde;
 import no.samtak.core.person.internal.person.Personindeks;
@@ -83,6 +85,8 @@ public final class Fixture {
   public final Ord ord;
   public final UnntakService unntak;
   public final PersonService personer;
+  public final Fletting fletting;
+  public final Nokkelbytte bytte;
 
   public Fixture(TestDatabase database) {
     this(database, false, false);
@@ -123,6 +127,9 @@ public final class Fixture {
             hvem,
             dag,
             clock);
+    fletting = new Fletting(base, tilgang, skap, indeks, historikk, ring, hvem, clock);
+    bytte = new Nokkelbytte(base, ring, skap, historikk, indeks);
+    bytte.slutt();
   }
 
   /** With the services {@code bolig} and {@code helse}, a leader in both, one officer in each. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.person.internal.persistence;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import no.samtak.core.person.internal.tjeneste.Enhet;
 import no.samtak.core.person.internal.tjeneste.Tjenesteinnhold;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.security.AccessEntry;
+import no.samtak.platform.api.text.Language;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,15 +33,19 @@ public final class TjenesteStore {
 
   /** The kommune's services by name. */
   public List<Enhet> alle(String kommune) {
+    Collator norsk = Collator.getInstance(Language.NB.locale());
     return base.les(
         em ->
             em.createQuery(
-                    "select t from TjenesteEntity t where t.kommune = :kommune"
-                        + " order by t.navn, t.slug",
+                    "select t from TjenesteEntity t where t.kommune = :kommune",
                     TjenesteEntity.class)
                 .setParameter("kommune", kommune)
                 .getResultStream()
                 .map(TjenesteEntity::tilEnhet)
+                // Each database sorts in its own way.
+                .sorted(
+                    Comparator.comparing((Enhet e) -> e.tjeneste().navn(), norsk)
+                        .thenComparing(e -> e.tjeneste().slug()))
                 .toList());
   }
 

@@ -24,6 +24,7 @@ import javax.ws.rs.core.Context;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
 import no.samtak.core.person.internal.person.Endring;
+import no.samtak.core.person.internal.person.Fletting;
 import no.samtak.core.person.internal.person.PersonService;
 import no.samtak.core.person.internal.person.Personbilde;
 import no.samtak.core.person.internal.person.Personinnhold;
@@ -61,6 +62,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TjenesteResource implements RestResource {
   private final TjenesteService tjenester;
   private final PersonService personer;
+  private final Fletting fletting;
   private final UnntakService unntak;
   private final RequestContext request;
   private final Clock clock;
@@ -70,11 +72,13 @@ public final class TjenesteResource implements RestResource {
   public TjenesteResource(
       @Reference TjenesteService tjenester,
       @Reference PersonService personer,
+      @Reference Fletting fletting,
       @Reference UnntakService unntak,
       @Reference RequestContext request,
       @Reference Clock clock) {
     this.tjenester = tjenester;
     this.personer = personer;
+    this.fletting = fletting;
     this.unntak = unntak;
     this.request = request;
     this.clock = clock;
@@ -315,6 +319,60 @@ public final class TjenesteResource implements RestResource {
             .toList();
     return new Listing<>(
         EndringRad.class, del, neste -> Slice.part(rader, neste, EndringRad::nokkel));
+  }
+
+  /** Those of the same service that may be the same human. */
+  @GET
+  @Path("{tjeneste}/personer/{person}/like")
+  @Operation(
+      operationId = "listLikePersoner",
+      summary = "Oppføringer i tjenesten med samme nummer, eller samme navn og fødselsdato")
+  public Listing<PersonRad> like(
+      @PathParam("kommune") String kommune,
+      @PathParam("tjeneste") String tjeneste,
+      @PathParam("person") String person,
+      @Context PageQuery del) {
+    List<PersonRad> like =
+        fletting.like(kommune, tjeneste, person).stream().map(PersonRad::av).toList();
+    return new Listing<>(PersonRad.class, del, neste -> Slice.part(like, neste, PersonRad::id));
+  }
+
+  /** Takes another of the service into the person that the caller has read. */
+  @PUT
+  @Path("{tjeneste}/personer/{person}/fletting")
+  @Operation(operationId = "flettPerson", summary = "Ta en annen oppføring inn i denne")
+  public PersonSvar flett(
+      @PathParam("kommune") String kommune,
+      @PathParam("tjeneste") String tjeneste,
+      @PathParam("person") String person,
+      Flettinnhold innhold) {
+    return svar(
+        fletting.flett(
+            kommune,
+            tjeneste,
+            person,
+            request.requiredVersion(),
+            innhold.hvilken(),
+            innhold.hvorfor()));
+  }
+
+  /** Makes two of what was merged; gives the one that is there again. */
+  @PUT
+  @Path("{tjeneste}/personer/{person}/skille")
+  @Operation(operationId = "skillPerson", summary = "Angre en fletting")
+  public PersonSvar skill(
+      @PathParam("kommune") String kommune,
+      @PathParam("tjeneste") String tjeneste,
+      @PathParam("person") String person,
+      Flettinnhold innhold) {
+    return svar(
+        fletting.skill(
+            kommune,
+            tjeneste,
+            person,
+            request.requiredVersion(),
+            innhold.hvilken(),
+            innhold.hvorfor()));
   }
 
   /** Records that the law lets the user look at another service's person. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import no.samtak.core.api.tjeneste.Tjeneste;
 import no.samtak.core.api.tjeneste.Tjenesteregister;
@@ -20,6 +21,7 @@ import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Accounts;
 import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.ServiceTies;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.time.Forretningsdato;
@@ -34,8 +36,8 @@ import org.slf4j.LoggerFactory;
  * no secret within the kommune; whom it knows is. A service's own leaders say who works there;
  * where it has none today, any service leader of the kommune does.
  */
-@Component(service = {TjenesteService.class, Tjenesteregister.class})
-public final class TjenesteService implements Tjenesteregister {
+@Component(service = {TjenesteService.class, Tjenesteregister.class, ServiceTies.class})
+public final class TjenesteService implements Tjenesteregister, ServiceTies {
   private static final Logger LOG = LoggerFactory.getLogger(TjenesteService.class);
   private static final String TYPE = "tilknytning";
 
@@ -76,6 +78,28 @@ public final class TjenesteService implements Tjenesteregister {
   @Override
   public List<String> tjenesterFor(String kommune, String brukerId) {
     return adganger(kommune, brukerId).stream()
+        .map(TilknytningStore.Adgang::tjeneste)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public Set<String> of(String tenant, String userId) {
+    return Set.copyOf(tjenesterFor(tenant, userId));
+  }
+
+  /** The services that the user of this thread works in today, by name. */
+  public List<Enhet> mine(String kommune) {
+    List<String> slugs = bruker.get().map(u -> tjenesterFor(kommune, u.id())).orElse(List.of());
+    return enheter(kommune).stream().filter(e -> slugs.contains(e.tjeneste().slug())).toList();
+  }
+
+  /** The services that the user of this thread leads today, by slug. */
+  public List<String> ledet(String kommune) {
+    String hvem = bruker.get().map(User::id).orElse("");
+    return adganger(kommune, hvem).stream()
+        .filter(a -> a.rolle() == Tjenesterolle.LEDER)
         .map(TilknytningStore.Adgang::tjeneste)
         .distinct()
         .sorted()

@@ -191,6 +191,69 @@ class PersonServiceTest {
         .containsExactly(new Endring.Felt("fornavn", "Stille", "Rolig"));
   }
 
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatIsTheSameHumanIsMergedAndMadeTwoAgain(TestDatabase database) {
+    Fixture f = Fixture.medTjenester(database);
+    Fixture.Innhold i = navn("Rolig", "Bjørk");
+    i.fodt = LocalDate.of(1985, 4, 3);
+    String blir = f.personer.opprett(KOMMUNE, "bolig", Ids.next(), i.innhold()).person().id();
+    i.nummer = Fixture.syntetisk(i.fodt, 0);
+    String gaar = f.personer.opprett(KOMMUNE, "bolig", Ids.next(), i.innhold()).person().id();
+    f.som(HELSE);
+    String annen = f.personer.opprett(KOMMUNE, "helse", Ids.next(), i.innhold()).person().id();
+    f.som(BOLIG);
+    assertThat(f.fletting.like(KOMMUNE, "bolig", blir))
+        .extracting(b -> b.person().id())
+        .containsExactly(gaar);
+    assertThatThrownBy(() -> f.fletting.flett(KOMMUNE, "bolig", blir, 1, annen, "samme"))
+        .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.NOT_FOUND));
+
+    Personbilde ett = f.fletting.flett(KOMMUNE, "bolig", blir, 1, gaar, "samme");
+
+    assertThat(ett.person().personalia().identitetsnummer()).isEqualTo(i.nummer);
+    assertThat(sok(f, "bjørk")).hasSize(1);
+    assertThat(f.personer.sok(KOMMUNE, "bolig", new Personsok(i.nummer, null, null)).rader())
+        .hasSize(1);
+    assertThatThrownBy(() -> les(f, gaar))
+        .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.NOT_FOUND));
+
+    Personbilde igjen = f.fletting.skill(KOMMUNE, "bolig", blir, 2, gaar, "likevel ikke");
+    assertThat(igjen.person().id()).isEqualTo(gaar);
+    assertThat(les(f, gaar).person().personalia().identitetsnummer()).isEqualTo(i.nummer);
+    assertThat(les(f, blir).person().personalia().identitetsnummer()).isEmpty();
+    assertThat(sok(f, "bjørk")).hasSize(2);
+    assertThat(f.personer.historikk(KOMMUNE, "bolig", blir, 10))
+        .extracting(Endring::hva)
+        .containsExactly(Innslag.Hva.SKILT, Innslag.Hva.FLETTET);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void anExchangedKeySealsAllAnewAndFindsThemMeanwhile(TestDatabase database) {
+    Fixture f = Fixture.medTjenester(database);
+    String id = f.person("bolig", "Rolig", "Bjørk").person().id();
+    f.personer.endre(KOMMUNE, "bolig", id, 1, navn("Rolig", "Furu").innhold());
+    for (int n = 0; n < 30; n++) {
+      f.person("bolig", "Rask", "Furu");
+    }
+    String ny = f.ring.roter();
+    assertThat(sok(f, "furu")).hasSize(31);
+    assertThat(les(f, id).person().versjon()).isEqualTo(2);
+    assertThatThrownBy(() -> f.ring.roter())
+        .satisfies(e -> assertThat(kind(e)).isEqualTo(ErrorKind.CONFLICT));
+
+    assertThat(f.bytte.gjor()).isEqualTo(32);
+
+    assertThat(f.bytte.gjor()).isZero();
+    assertThat(f.ring.stand())
+        .extracting(s -> s.tilstand().name())
+        .containsExactly("BYTTET_UT", "I_BRUK");
+    assertThat(f.ring.stand().get(1).id()).isEqualTo(ny);
+    assertThat(sok(f, "furu")).hasSize(31);
+    assertThat(f.personer.historikk(KOMMUNE, "bolig", id, 10)).hasSize(1);
+  }
+
   @Test
   void realNumbersAreRefusedOutsideProductionAndSyntheticOnesInIt() {
     Fixture prove = Fixture.medTjenester(TestDatabase.h2());

@@ -39,7 +39,7 @@ class TjenesteResourceTest {
   private final Fixture f = Fixture.medTjenester(TestDatabase.h2());
   private final FakeRequestContext request = new FakeRequestContext();
   private final TjenesteResource rest =
-      new TjenesteResource(f.tjenester, f.personer, f.unntak, request, f.clock);
+      new TjenesteResource(f.tjenester, f.personer, f.fletting, f.unntak, request, f.clock);
 
   @Test
   void servicesAreMadeOnceAndChangedByVersion() {
