@@ -84,7 +84,7 @@ public final class Base implements AutoCloseable {
     hvem = new Hvem(innlogget, verden, clock);
     behov = new BehovService(verden, verden, minne, verden, verden).med(verden, verden);
     hindringer = new Hindringer(new AvviklingService(minne).med(verden.avvikling()));
-    avstemmer = new Avstemmer(bok, minne, behov, hindringer, hvem, 3);
+    avstemmer = Avstemmer.med(bok, minne, behov, hindringer, hvem, 3);
     forslag = new ForslagService(bok, behov, avstemmer, verden, hvem);
     tilstand = new TilstandService(bok, minne, behov, hindringer, avstemmer, verden, hvem);
     kalender = new KalenderService(forslag, behov, avstemmer, verden, hvem);
@@ -100,7 +100,7 @@ public final class Base implements AutoCloseable {
 
   /** Opens what the words say, as at the start of the node. */
   public Base apne(String forste) {
-    new Apner(new Forsteapning(forste), bok, minne, verden, verden, hindringer, hvem).apne();
+    Apner.av(new Forsteapning(forste), bok, minne, verden, verden, hindringer, hvem).apne();
     return this;
   }
 

@@ -106,7 +106,7 @@ public final class Fixture {
     this.nokler = nokler;
     base = new Base(database.unit(PersonConfig.PID), transactions);
     tjenesteStore = new TjenesteStore(base);
-    ring = new Nokkelring(base, clock, nokler.resolve("person.p12"), "samtak");
+    ring = Nokkelring.i(base, clock, nokler.resolve("person.p12"), "samtak");
     skap = new Personskap(ring);
     indeks = new Personindeks(ring);
     historikk = new Historikk(ring);
@@ -123,7 +123,7 @@ public final class Fixture {
             indeks,
             historikk,
             ring,
-            new Personregler(produksjon, godtaH2),
+            Personregler.av(produksjon, godtaH2),
             hvem,
             dag,
             clock);

@@ -60,8 +60,7 @@ public final class Apner {
         hvem);
   }
 
-  /** With a setting. */
-  public Apner(
+  private Apner(
       Forsteapning forste,
       Modulbok bok,
       Modulminne minne,
@@ -76,6 +75,18 @@ public final class Apner {
     this.kommuner = kommuner;
     this.hindringer = hindringer;
     this.hvem = hvem;
+  }
+
+  /** With a setting, outside the framework. */
+  public static Apner av(
+      Forsteapning forste,
+      Modulbok bok,
+      Modulminne minne,
+      ModuleCatalog katalog,
+      TenantDirectory kommuner,
+      Hindringer hindringer,
+      Hvem hvem) {
+    return new Apner(forste, bok, minne, katalog, kommuner, hindringer, hvem);
   }
 
   /** Opens every pair that is to open without approval, and that nothing is stored of. */

@@ -74,8 +74,7 @@ public final class Avstemmer {
     this(bok, minne, behov, hindringer, hvem, config.lesetidMaaneder());
   }
 
-  /** With so many months for reading. */
-  public Avstemmer(
+  private Avstemmer(
       Modulbok bok,
       Modulminne minne,
       BehovService behov,
@@ -88,6 +87,17 @@ public final class Avstemmer {
     this.hindringer = hindringer;
     this.hvem = hvem;
     this.lesetidMaaneder = lesetidMaaneder;
+  }
+
+  /** With so many months for reading, outside the framework. */
+  public static Avstemmer med(
+      Modulbok bok,
+      Modulminne minne,
+      BehovService behov,
+      Hindringer hindringer,
+      Hvem hvem,
+      int lesetidMaaneder) {
+    return new Avstemmer(bok, minne, behov, hindringer, hvem, lesetidMaaneder);
   }
 
   /** The business date from which a module that is SKRIVEBESKYTTET is to be deactivated. */

@@ -97,7 +97,7 @@ final class Hus implements AutoCloseable {
                   }
                 });
     Hindringer hindringer = new Hindringer(avvikling);
-    avstemmer = new Avstemmer(bok, minne, behov, hindringer, hvem, 3);
+    avstemmer = Avstemmer.med(bok, minne, behov, hindringer, hvem, 3);
     forslag = new ForslagService(bok, behov, avstemmer, Prove.KOMMUNER, hvem);
     tilstander =
         new TilstandService(bok, minne, behov, hindringer, avstemmer, Prove.KOMMUNER, hvem);
@@ -115,7 +115,7 @@ final class Hus implements AutoCloseable {
                 ut.write((rader.next() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
               }
             });
-    new Apner(
+    Apner.av(
             new Forsteapning("bolig:levanger"),
             bok,
             minne,

@@ -58,12 +58,16 @@ public final class Nokkelring {
     this(base, clock, mappe(context, config).resolve("person.p12"), config.nokkelpassord());
   }
 
-  /** Keys in a file. */
-  public Nokkelring(Base base, Clock clock, Path fil, String passord) {
+  private Nokkelring(Base base, Clock clock, Path fil, String passord) {
     this.base = base;
     this.clock = clock;
     this.fil = new Nokkelfil(fil, passord);
     oppdater();
+  }
+
+  /** Keys in a file, outside the framework. */
+  public static Nokkelring i(Base base, Clock clock, Path fil, String passord) {
+    return new Nokkelring(base, clock, fil, passord);
   }
 
   private static Path mappe(BundleContext context, PersonConfig config) {

@@ -25,10 +25,14 @@ public final class Personregler {
     this(erProduksjon(context.getProperty("samtak.mode")), config.godtaPersonerPaaH2());
   }
 
-  /** By what is told. */
-  public Personregler(boolean produksjon, boolean godtaH2) {
+  private Personregler(boolean produksjon, boolean godtaH2) {
     this.produksjon = produksjon;
     this.godtaH2 = godtaH2;
+  }
+
+  /** By what is told, outside the framework. */
+  public static Personregler av(boolean produksjon, boolean godtaH2) {
+    return new Personregler(produksjon, godtaH2);
   }
 
   /** Production is what a node is unless it is told otherwise. */

@@ -98,7 +98,7 @@ class NokkelringTest {
     TestDatabase database = TestDatabase.h2();
     start(database, mappe);
     Fixture f = start(database, mappe);
-    Nokkelring galt = new Nokkelring(f.base, f.clock, mappe.resolve("person.p12"), "noe annet");
+    Nokkelring galt = Nokkelring.i(f.base, f.clock, mappe.resolve("person.p12"), "noe annet");
     assertThat(galt.feil())
         .hasValueSatisfying(t -> assertThat(t.key()).isEqualTo("person.nokkel.leses"));
   }
