@@ -23,6 +23,7 @@ class OperatorInBrowserIT {
         Browser operator = new Browser(node);
         Browser leader = new Browser(node)) {
       operator.look(1280, false);
+      operator.open("/logg-inn?lang=nb");
       operator.signIn("drift");
       leader.look(360, false);
       leader.signIn("leder");

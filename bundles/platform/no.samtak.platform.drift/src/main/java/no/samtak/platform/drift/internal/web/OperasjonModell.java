@@ -3,7 +3,6 @@ package no.samtak.platform.drift.internal.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.drift.internal.modul.Logglinje;
 import no.samtak.platform.drift.internal.modul.Moduloperasjon;
@@ -61,7 +60,8 @@ public record OperasjonModell(
   }
 
   static Text tittel(Moduloperasjon o) {
-    String versjon = Objects.requireNonNullElse(o.tilVersjon(), o.fraVersjon());
+    // Right after the order nobody has looked at the file yet: there is no version to tell.
+    String versjon = o.tilVersjon() == null ? o.fraVersjon() : o.tilVersjon();
     Text type = Text.of("drift.type." + o.type());
     String modul = versjon == null ? o.modul() : o.modul() + " " + versjon;
     return o.nyModul() == null
