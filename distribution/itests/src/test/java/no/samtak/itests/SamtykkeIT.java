@@ -55,7 +55,8 @@ class SamtykkeIT {
       HttpResponse<String> closed = read(b, person);
       assertThat(closed.statusCode()).isEqualTo(404);
       assertThat(denials(database, person)).isEqualTo(denials + 1);
-      assertThat(withoutWhere(closed)).isEqualTo(withoutWhere(read(b, UUID.randomUUID().toString())));
+      assertThat(withoutWhere(closed))
+          .isEqualTo(withoutWhere(read(b, UUID.randomUUID().toString())));
       assertThat(a.complaints()).isEmpty();
       assertThat(b.complaints()).isEmpty();
     }
@@ -70,23 +71,19 @@ class SamtykkeIT {
     Path target = Files.createDirectories(to.data().resolve(KEYS));
     try (var files = Files.list(from.data().resolve(KEYS))) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Files.copy(
-            file, target.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }
 
-  private static void service(Node node, String slug, String user, String role)
-      throws IOException {
+  private static void service(Node node, String slug, String user, String role) throws IOException {
     String body = "{\"slug\":\"%1$s\",\"navn\":\"%1$s\",\"lov\":\"HOL_12_1\"}".formatted(slug);
     created(change(node, "POST", "/tjenester", body));
     tie(node, slug, user, role);
   }
 
-  private static JsonNode tie(Node node, String slug, String user, String role)
-      throws IOException {
-    String body =
-        "{\"bruker\":\"%s\",\"rolle\":\"%s\",\"grunn\":\"prøve\"}".formatted(user, role);
+  private static JsonNode tie(Node node, String slug, String user, String role) throws IOException {
+    String body = "{\"bruker\":\"%s\",\"rolle\":\"%s\",\"grunn\":\"prøve\"}".formatted(user, role);
     return created(change(node, "POST", "/tjenester/" + slug + "/tilknytninger", body));
   }
 
@@ -125,8 +122,7 @@ class SamtykkeIT {
 
   private static HttpResponse<String> read(Node node, String person) throws IOException {
     return Http.as(node, "saksbehandler")
-        .get(
-            API + "/tjenester/" + EGEN + "/personer/" + person + "?dybde=STATUS&formal=SAMARBEID");
+        .get(API + "/tjenester/" + EGEN + "/personer/" + person + "?dybde=STATUS&formal=SAMARBEID");
   }
 
   private static String about(String person) {
