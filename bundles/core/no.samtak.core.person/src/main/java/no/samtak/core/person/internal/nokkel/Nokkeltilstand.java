@@ -7,6 +7,6 @@ public enum Nokkeltilstand {
   I_BRUK,
   /** Still opens rows that wait to be sealed anew. */
   BYTTES_UT,
-  /** No row needs it. Keep it as long as there are backups from its time. */
+  /** No person needs it. Words sealed for other tables do, and backups from its time: it stays. */
   BYTTET_UT
 }
