@@ -85,7 +85,7 @@ class Uc9Test implements CurrentUser, Forretningsdato {
     db.migrate("person", Base.class).migrate("samtykke", SamtykkeStore.class);
     Base base = new Base(db.unit("no.samtak.core.person"), db.transactions());
     Nokkelring ring =
-        new Nokkelring(base, Clock.systemUTC(), nokler().resolve("person.p12"), "samtak");
+        Nokkelring.i(base, Clock.systemUTC(), nokler().resolve("person.p12"), "samtak");
     TjenesteStore register = new TjenesteStore(base);
     Personskap skap = new Personskap(ring);
     TjenesteService tjenester =
@@ -106,7 +106,7 @@ class Uc9Test implements CurrentUser, Forretningsdato {
             new Personindeks(ring),
             new Historikk(ring),
             ring,
-            new Personregler(false, true),
+            Personregler.av(false, true),
             this,
             this,
             Clock.systemUTC());
