@@ -7,15 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.Session;
+import no.samtak.platform.security.internal.chain.ChainService;
 import no.samtak.platform.security.internal.oidc.Issuer;
 import no.samtak.platform.security.internal.persistence.AccessLogReader;
 import no.samtak.platform.security.internal.persistence.AccessLogWriter;
 import no.samtak.platform.security.internal.persistence.KontoStore;
+import no.samtak.platform.security.internal.persistence.OddLookReader;
 import no.samtak.platform.security.internal.persistence.OktStore;
 import no.samtak.testing.TestDatabase;
 
@@ -32,6 +35,7 @@ public final class Sikkerhet {
   public final CurrentUserContext context = new CurrentUserContext();
   final PasswordHasher hasher = new PasswordHasher(CHEAP);
   final EntityManagerFactory unit;
+  final DataSource dataSource;
   final AccessLogWriter log;
   final AccessLogReader reader;
   final CountedTransactions transactions;
@@ -55,6 +59,7 @@ public final class Sikkerhet {
   Sikkerhet(TestDatabase database, boolean demo) {
     database.migrate("sikkerhet", KontoStore.class);
     unit = database.unit("no.samtak.platform.security");
+    dataSource = database.dataSource();
     log = new AccessLogWriter(database.dataSource(), context);
     reader = new AccessLogReader(database.dataSource());
     transactions = new CountedTransactions(database.transactions(log));
@@ -90,6 +95,15 @@ public final class Sikkerhet {
 
   public AccessLogReader reader() {
     return reader;
+  }
+
+  /** The log for leaders, where nobody says who works where. */
+  public LeaderLog leaders() {
+    return new LeaderLog(reader, new OddLookReader(dataSource), context);
+  }
+
+  public ChainService chains() {
+    return new ChainService(dataSource, clock, node.data().resolve("anker"));
   }
 
   public Session session(String username) {

@@ -39,7 +39,12 @@ public class ChainService {
     this(dataSource, Clock.systemUTC(), AnchorFolder.of(bundle));
   }
 
-  ChainService(DataSource dataSource, Clock clock, Path folder) {
+  /**
+   * On a database.
+   *
+   * @param folder where anchors are kept
+   */
+  public ChainService(DataSource dataSource, Clock clock, Path folder) {
     this.dataSource = dataSource;
     this.clock = clock;
     this.folder = folder;

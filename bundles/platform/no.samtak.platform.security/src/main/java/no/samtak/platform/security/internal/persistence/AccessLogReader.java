@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
@@ -40,12 +41,45 @@ public class AccessLogReader {
    * @param to until before this instant
    * @param username in lower case
    * @param tenant the organisation's slug
+   * @param tjeneste slug of the service whose person a row is about
+   * @param person the person's random id
+   * @param action a verb, in lower case
+   * @param allowed only what was let through, or only what was refused
+   * @param services rows about persons of these services only, and rows about nobody
+   * @param oldestFirst the order
    */
   public record Filter(
       @Nullable Instant from,
       @Nullable Instant to,
       @Nullable String username,
-      @Nullable String tenant) {}
+      @Nullable String tenant,
+      @Nullable String tjeneste,
+      @Nullable String person,
+      @Nullable String action,
+      @Nullable Boolean allowed,
+      @Nullable Set<String> services,
+      boolean oldestFirst) {
+    /** By time, user and organisation, newest first. */
+    public Filter(
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable String username,
+        @Nullable String tenant) {
+      this(from, to, username, tenant, null, null, null, null, null, false);
+    }
+
+    /** The same within one organisation, about persons of these services. */
+    public Filter within(String slug, Set<String> own) {
+      return new Filter(
+          from, to, username, slug, tjeneste, person, action, allowed, own, oldestFirst);
+    }
+
+    /** The same in the other order where so is said. */
+    public Filter oldestFirst(boolean first) {
+      return new Filter(
+          from, to, username, tenant, tjeneste, person, action, allowed, services, first);
+    }
+  }
 
   /**
    * The rows of one part.
@@ -64,15 +98,38 @@ public class AccessLogReader {
     add(sql, values, " and tidspunkt < ?", utc(filter.to()));
     add(sql, values, " and brukernavn = ?", filter.username());
     add(sql, values, " and kommune = ?", filter.tenant());
+    add(sql, values, " and tjeneste = ?", filter.tjeneste());
+    // The second half says what the first does; by it the index on persons is found.
+    add(sql, values, " and person_id = ? and person_id <> ''", filter.person());
+    add(sql, values, " and handling = ?", filter.action());
+    if (filter.allowed() != null) {
+      sql.append(filter.allowed() ? " and resultat = 'ok'" : " and resultat <> 'ok'");
+    }
+    Set<String> services = filter.services();
+    if (services != null) {
+      sql.append(" and (tjeneste = ''");
+      services.forEach(
+          service -> {
+            sql.append(" or tjeneste = ?");
+            values.add(service);
+          });
+      sql.append(')');
+    }
     String after = query.after();
     if (after != null) {
       Key key = Key.parse(after);
-      sql.append(" and tidspunkt <= ? and (tidspunkt < ? or lopenr < ?)");
+      sql.append(
+          filter.oldestFirst()
+              ? " and tidspunkt >= ? and (tidspunkt > ? or lopenr > ?)"
+              : " and tidspunkt <= ? and (tidspunkt < ? or lopenr < ?)");
       values.add(key.utc());
       values.add(key.utc());
       values.add(key.lopenr());
     }
-    sql.append(" order by tidspunkt desc, lopenr desc limit ?");
+    sql.append(
+        filter.oldestFirst()
+            ? " order by tidspunkt, lopenr limit ?"
+            : " order by tidspunkt desc, lopenr desc limit ?");
     values.add(query.limit() + 1);
 
     try (Connection connection = dataSource.getConnection();

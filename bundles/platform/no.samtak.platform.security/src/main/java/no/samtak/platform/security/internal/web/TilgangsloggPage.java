@@ -74,26 +74,6 @@ public final class TilgangsloggPage implements Page {
               row -> row.resultat().equals("ok") ? "neutral" : "warning")
           .text("klientadresse", Text.of("tilgangslogg.klientadresse"), AccessRow::klientadresse);
 
-  /** Everything, a column each. */
-  private static final TableColumns<AccessRow> FILE_COLUMNS =
-      TableColumns.<AccessRow>start()
-          .text("tidspunkt", Text.of("tilgangslogg.tidspunkt"), AccessRow::tidspunkt)
-          .text("bruker", Text.of("tilgangslogg.bruker"), AccessRow::bruker)
-          .text("roller", Text.of("tilgangslogg.roller"), AccessRow::roller)
-          .text("kommune", Text.of("tilgangslogg.kommune"), AccessRow::kommune)
-          .text("handling", Text.of("tilgangslogg.handling"), AccessRow::handling)
-          .text("objekttype", Text.of("tilgangslogg.objekttype"), AccessRow::objekttype)
-          .text("objektId", Text.of("tilgangslogg.objektId"), AccessRow::objektId)
-          .text("tjeneste", Text.of("tilgangslogg.tjeneste"), AccessRow::tjeneste)
-          .text("person", Text.of("tilgangslogg.person"), AccessRow::person)
-          .text("dybde", Text.of("tilgangslogg.dybde"), AccessRow::dybde)
-          .text("formal", Text.of("tilgangslogg.formal"), AccessRow::formal)
-          .text("grunnlag", Text.of("tilgangslogg.grunnlag"), AccessRow::grunnlag)
-          .text("grunnlagRef", Text.of("tilgangslogg.grunnlagRef"), AccessRow::grunnlagRef)
-          .text("resultat", Text.of("tilgangslogg.resultat"), AccessRow::resultat)
-          .text("klientadresse", Text.of("tilgangslogg.klientadresse"), AccessRow::klientadresse)
-          .text("korrelasjon", Text.of("tilgangslogg.korrelasjon"), AccessRow::korrelasjon);
-
   private final AccessLogReader reader;
   private final AccessLog log;
   private final TableWriter writer;
@@ -158,7 +138,7 @@ public final class TilgangsloggPage implements Page {
 
   private PageResponse export(PageRequest request, TableFormat format, Filter filter) {
     log.write(AccessEntry.ok("eksporter", "tilgangslogg", ""));
-    return FILE_COLUMNS.download(
+    return LogColumns.FILE.download(
         writer,
         format,
         "tilgangslogg",

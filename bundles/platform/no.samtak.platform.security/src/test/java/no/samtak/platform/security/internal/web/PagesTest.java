@@ -12,6 +12,7 @@ import java.util.Set;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
@@ -21,6 +22,8 @@ import no.samtak.platform.api.web.PageResponse.Redirect;
 import no.samtak.platform.api.web.PageResponse.View;
 import no.samtak.platform.api.web.TableView;
 import no.samtak.platform.security.internal.Sikkerhet;
+import no.samtak.platform.security.internal.persistence.AccessLogReader.Filter;
+import no.samtak.platform.security.internal.persistence.AccessRow;
 import no.samtak.testing.FakePageRequest;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
   private static final String KONTOER = "/drift/kontoer";
   private static final String LOGG = "/drift/tilgangslogg";
+  private static final Filter ALL = new Filter(null, null, null, null);
   private static final TableWriter LINES =
       (out, format, sheet, columns, rows, guard) -> {
         while (rows.hasNext()) {
@@ -140,5 +144,38 @@ class PagesTest {
 
   private Account only() {
     return sikkerhet.accounts.list(PageQuery.first()).rows().get(0);
+  }
+
+  @Test
+  void aLeaderReadsTheOrganisationsLogAndWhatLooksOddAndThatIsLogged() throws Exception {
+    User leader = new User("l", "leder", "Leder", Set.of(Role.TJENESTELEDER), Set.of("levanger"));
+    KommuneloggPage page =
+        new KommuneloggPage(sikkerhet.leaders(), sikkerhet.chains(), sikkerhet.log(), LINES);
+    sikkerhet.log().write(AccessEntry.ok("endre", "tiltak", "t-1"), "levanger");
+    sikkerhet.log().write(AccessEntry.ok("endre", "tiltak", "t-2"), "orland");
+    String path = "/levanger/tilgangslogg";
+
+    View list = (View) page.get(FakePageRequest.of(leader, path));
+    assertThat(((TableView) list.model().get("tabell")).rows()).hasSize(1);
+    View wrong =
+        (View)
+            page.get(
+                FakePageRequest.of(leader, path)
+                    .with(Map.of("person", List.of("12345678901"), "fra", List.of("i går"))));
+    assertThat((List<?>) wrong.model().get("galt")).hasSize(2);
+
+    Download file =
+        (Download)
+            page.get(FakePageRequest.of(leader, path).with(Map.of("format", List.of("csv"))));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    file.body().writeTo(out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("t-1").doesNotContain("t-2");
+
+    View odd = (View) page.get(FakePageRequest.of(leader, path, "rart"));
+    assertThat((List<?>) odd.model().get("regler")).hasSize(6);
+    assertThat(sikkerhet.reader().search(ALL, PageQuery.first()).rows())
+        .extracting(AccessRow::objekttype)
+        .filteredOn("tilgangslogg"::equals)
+        .hasSize(4);
   }
 }
