@@ -19,6 +19,8 @@ public record Finding(Kind kind, String tenant, long number) {
     ROW_MISSING,
     /** A row of old that no link holds. */
     ROW_NOT_SEALED,
+    /** A row that two links hold. */
+    ROW_SEALED_TWICE,
     /** A link was changed, or does not follow from the one before. */
     LINK_CHANGED,
     /** A link is gone from the middle. */

@@ -12,21 +12,31 @@ import java.util.List;
 /** Reads rows of the access log by their numbers, with their digests. For one thread. */
 final class LogRows {
   private static final String SELECT =
-      "select " + RowReader.COLUMNS + " from sikkerhet.tilgangslogg where lopenr ";
+      "select " + RowReader.COLUMN + " from sikkerhet.tilgangslogg where lopenr ";
 
   private final Connection connection;
-  private final RowReader reader = new RowReader();
+  private final RowReader reader;
 
   LogRows(Connection connection) {
     this.connection = connection;
+    this.reader = new RowReader(connection);
   }
 
   /** The rows with higher numbers, by number, at most so many. */
   List<LoggedRow> after(long number, int limit) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(SELECT + "> ? order by lopenr limit ?")) {
-      select.setLong(1, number);
-      select.setInt(2, limit);
+      select.setLong(2, number);
+      select.setInt(3, limit);
+      return read(select);
+    }
+  }
+
+  /** The rows from one number to another, both included, in any order. */
+  List<LoggedRow> between(long from, long to) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(SELECT + "between ? and ?")) {
+      select.setLong(2, from);
+      select.setLong(3, to);
       return read(select);
     }
   }
@@ -38,8 +48,22 @@ final class LogRows {
     }
     try (PreparedStatement select =
         connection.prepareStatement(SELECT + "= any(?) order by lopenr")) {
-      select.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+      select.setArray(2, connection.createArrayOf("bigint", numbers.toArray()));
       return read(select);
+    }
+  }
+
+  /** The lowest number that is at least this; {@link Long#MAX_VALUE} where there is none. */
+  long next(long from) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select min(lopenr) from sikkerhet.tilgangslogg where lopenr >= ?")) {
+      select.setLong(1, from);
+      try (ResultSet result = select.executeQuery()) {
+        result.next();
+        long found = result.getLong(1);
+        return result.wasNull() ? Long.MAX_VALUE : found;
+      }
     }
   }
 
@@ -49,6 +73,7 @@ final class LogRows {
   }
 
   private List<LoggedRow> read(PreparedStatement select) throws SQLException {
+    select.setString(1, RowReader.separator());
     List<LoggedRow> rows = new ArrayList<>();
     try (ResultSet result = select.executeQuery()) {
       while (result.next()) {

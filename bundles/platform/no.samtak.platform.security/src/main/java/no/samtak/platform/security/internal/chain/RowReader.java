@@ -4,59 +4,111 @@ package no.samtak.platform.security.internal.chain;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Reads rows and their digests. What is digested is the same on both databases, so that a log that
- * is restored on the other still verifies: number and time as eight bytes each, then each text as
- * its length in bytes (four) and its UTF-8. The lengths are there so that no two rows with
- * different columns digest the same bytes. For one thread.
+ * Reads rows and their digests. For one thread.
+ *
+ * <p>What is digested is the same on both databases, so that a log that is restored on the other
+ * still verifies: all columns as text, number and time (in microseconds since 1970) first, with the
+ * character U+001F between them. The database puts them together, since a text that comes whole
+ * costs a fifth of eighteen that come one by one. No row of the product's has that character in a
+ * text; should there be one, its texts are digested with their lengths in front, and a first byte
+ * tells the two forms apart. So no two rows with different columns digest the same bytes.
  */
 final class RowReader {
-  /** What a query must select for {@link #read}, in this order. */
-  static final String COLUMNS =
-      "lopenr, cast(extract(epoch from tidspunkt) * 1000000 as bigint), kommune, bruker_id,"
-          + " brukernavn, roller, handling, objekttype, objekt_id, resultat, korrelasjon,"
-          + " klientadresse, tjeneste, person_id, dybde, formal, grunnlag, grunnlag_ref";
+  private static final char SEPARATOR = '\u001f';
 
-  private static final int FIRST_TEXT = 3;
-  private static final int LAST_TEXT = 18;
+  private static final String TEXTS =
+      "kommune, bruker_id, brukernavn, roller, handling, objekttype, objekt_id, resultat,"
+          + " korrelasjon, klientadresse, tjeneste, person_id, dybde, formal, grunnlag,"
+          + " grunnlag_ref";
 
+  private static final String MICROS = "cast(extract(epoch from tidspunkt) * 1000000 as bigint)";
+
+  /** What a query must select for {@link #read}; its first parameter is {@link #separator()}. */
+  static final String COLUMN =
+      "concat_ws(?, cast(lopenr as varchar(20)), cast("
+          + MICROS
+          + " as varchar(20)), "
+          + TEXTS
+          + ")";
+
+  private static final String ONE_BY_ONE =
+      "select lopenr, " + MICROS + ", " + TEXTS + " from sikkerhet.tilgangslogg where lopenr = ?";
+
+  private static final int COLUMNS = 18;
+  private static final byte JOINED = 0;
+  private static final byte APART = 1;
+
+  private final Connection connection;
   private final MessageDigest digest = Sha256.digest();
-  private ByteBuffer bytes = ByteBuffer.allocate(1024);
   private long length;
 
-  /** The row that the result stands at. */
-  LoggedRow read(ResultSet result) throws SQLException {
-    long number = result.getLong(1);
-    long micros = result.getLong(2);
-    bytes.clear();
-    bytes.putLong(number).putLong(micros);
-    String tenant = "";
-    for (int i = FIRST_TEXT; i <= LAST_TEXT; i++) {
-      String text = result.getString(i);
-      if (i == FIRST_TEXT) {
-        tenant = text;
-      }
-      put(text);
-    }
-    digest.update(bytes.array(), 0, bytes.position());
-    length += bytes.position();
-    return new LoggedRow(number, tenant, micros, digest.digest());
+  /**
+   * @param connection where rows are asked for again that must be read column by column
+   */
+  RowReader(Connection connection) {
+    this.connection = connection;
   }
 
-  /** How many bytes were digested so far. */
+  static String separator() {
+    return String.valueOf(SEPARATOR);
+  }
+
+  /** The row that the result stands at; its only column is {@link #COLUMN}. */
+  LoggedRow read(ResultSet result) throws SQLException {
+    String joined = result.getString(1);
+    int number = joined.indexOf(SEPARATOR);
+    int micros = joined.indexOf(SEPARATOR, number + 1);
+    int tenant = joined.indexOf(SEPARATOR, micros + 1);
+    byte[] bytes = joined.getBytes(StandardCharsets.UTF_8);
+    length += bytes.length;
+    return new LoggedRow(
+        Long.parseLong(joined, 0, number, 10),
+        joined.substring(micros + 1, tenant),
+        Long.parseLong(joined, number + 1, micros, 10),
+        separators(bytes) == COLUMNS - 1
+            ? joined(bytes)
+            : apart(Long.parseLong(joined, 0, number, 10)));
+  }
+
+  private static int separators(byte[] bytes) {
+    int count = 0;
+    for (byte b : bytes) {
+      if (b == SEPARATOR) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private byte[] joined(byte[] bytes) {
+    digest.update(JOINED);
+    return digest.digest(bytes);
+  }
+
+  private byte[] apart(long number) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ONE_BY_ONE)) {
+      select.setLong(1, number);
+      try (ResultSet result = select.executeQuery()) {
+        result.next();
+        digest.update(APART);
+        for (int i = 1; i <= COLUMNS; i++) {
+          byte[] text = result.getString(i).getBytes(StandardCharsets.UTF_8);
+          digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).flip());
+          digest.update(text);
+        }
+        return digest.digest();
+      }
+    }
+  }
+
+  /** How many bytes were digested so far, about. */
   long length() {
     return length;
-  }
-
-  private void put(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.remaining() < utf8.length + Integer.BYTES) {
-      ByteBuffer larger = ByteBuffer.allocate(2 * (bytes.position() + utf8.length + Integer.BYTES));
-      bytes = larger.put(bytes.flip());
-    }
-    bytes.putInt(utf8.length).put(utf8);
   }
 }

@@ -118,9 +118,9 @@ final class SealBook {
   }
 
   /**
-   * Gives each link that may hold rows with these numbers.
+   * Gives each link whose rows lie near each other and that may hold rows with these numbers.
    *
-   * @param near how far apart a link's rows lie as a rule; the others are read by themselves
+   * @param near how far apart its rows lie at most
    */
   static void between(Connection connection, long from, long to, int near, Consumer<Seal> use)
       throws SQLException {
@@ -134,16 +134,63 @@ final class SealBook {
         from,
         to + near,
         near);
+  }
+
+  /**
+   * A link and where its rows lie.
+   *
+   * @param first its lowest row
+   * @param last its highest row
+   */
+  record Span(String tenant, long number, long first, long last) {}
+
+  /** The links whose rows lie further apart than that: few, of rows that came late. */
+  static List<Span> wide(Connection connection, int near) throws SQLException {
+    List<Span> found = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select kommune, nr, forste, siste from sikkerhet.tilgangslogg_segl"
+                + " where siste - forste > ?")) {
+      select.setLong(1, near);
+      try (ResultSet result = select.executeQuery()) {
+        while (result.next()) {
+          found.add(
+              new Span(
+                  result.getString(1), result.getLong(2), result.getLong(3), result.getLong(4)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A link with its rows; empty where the chain has no such link. */
+  static Optional<Seal> whole(Connection connection, String tenant, long number)
+      throws SQLException {
+    List<Seal> found = new ArrayList<>();
     each(
         connection,
-        use,
-        "select "
-            + COLUMNS
-            + " from sikkerhet.tilgangslogg_segl where siste >= ? and forste <= ?"
-            + " and siste - forste > ?",
-        from,
-        to,
-        near);
+        found::add,
+        "select " + COLUMNS + " from sikkerhet.tilgangslogg_segl where kommune = ? and nr = ?",
+        tenant,
+        number);
+    return found.stream().findFirst();
+  }
+
+  /**
+   * The lowest number, from this on, that is the last row of a link; {@link Long#MAX_VALUE} where
+   * there is none.
+   */
+  static long nextLast(Connection connection, long from) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select min(siste) from sikkerhet.tilgangslogg_segl where siste >= ?")) {
+      select.setLong(1, from);
+      try (ResultSet result = select.executeQuery()) {
+        result.next();
+        long found = result.getLong(1);
+        return result.wasNull() ? Long.MAX_VALUE : found;
+      }
+    }
   }
 
   private static void each(Connection connection, Consumer<Seal> use, String sql, Object... values)

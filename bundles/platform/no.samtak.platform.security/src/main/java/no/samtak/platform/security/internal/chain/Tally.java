@@ -10,16 +10,13 @@ final class Tally {
   long found;
   long links;
   long rows;
-  long missing;
+  long waiting;
   int most;
   long late;
   long firstLate;
 
   void find(Finding.Kind kind, String tenant, long number) {
     found++;
-    if (kind == Finding.Kind.ROW_MISSING) {
-      missing++;
-    }
     if (findings.size() < Report.MOST) {
       findings.add(new Finding(kind, tenant, number));
     }
