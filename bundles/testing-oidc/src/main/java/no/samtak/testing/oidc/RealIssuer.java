@@ -39,7 +39,7 @@ public final class RealIssuer implements AutoCloseable {
             MAIN);
     java.environment().put("SERVER_PORT", String.valueOf(port));
     java.environment().put("SERVER_HOSTNAME", "127.0.0.1");
-    java.environment().put("JSON_CONFIG", settings);
+    java.environment().put("JSON_CONFIG", ascii(settings));
     java.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     try {
       process = java.start();
@@ -99,6 +99,14 @@ public final class RealIssuer implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** An environment carries other letters only where the machine has a locale for them. */
+  private static String ascii(String json) {
+    StringBuilder out = new StringBuilder();
+    json.chars()
+        .forEach(c -> out.append(c < 128 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+    return out.toString();
   }
 
   /** As the build of this module found it. */
