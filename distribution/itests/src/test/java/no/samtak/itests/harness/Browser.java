@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,16 +143,18 @@ public final class Browser implements AutoCloseable {
     return (Boolean) script("return document.documentElement.scrollWidth > window.innerWidth + 1");
   }
 
-  /** The paths within the node that the open page links to, without query and fragment. */
+  /** What the open page links to within the node: paths with their query, without fragment. */
   public List<String> links() {
     List<String> paths = new ArrayList<>();
     for (WebElement link : driver.findElements(By.cssSelector("a[href]"))) {
       String href = link.getDomProperty("href");
       if (href != null && href.startsWith(node.uri("/").toString())) {
-        paths.add(node.uri("/").relativize(java.net.URI.create(href)).getPath());
+        URI there = URI.create(href);
+        String query = there.getRawQuery();
+        paths.add(there.getPath() + (query == null ? "" : "?" + query));
       }
     }
-    return paths.stream().map(p -> "/" + p).distinct().toList();
+    return paths.stream().distinct().toList();
   }
 
   /** Runs a script in the page. */
