@@ -188,7 +188,7 @@ class ImportIT {
       browser.open("/orland/innlesing");
       browser.driver().findElement(By.cssSelector("option[value=finansieringsplan]")).click();
       browser.driver().findElement(By.name("fil")).sendKeys(file.toString());
-      browser.driver().findElement(By.cssSelector("main form button[type=submit]")).click();
+      browser.press(browser.driver().findElement(By.cssSelector("main form button[type=submit]")));
       String said = browser.driver().findElement(By.tagName("main")).getText();
       assertThat(said).contains("Rad 3, belop_tkr", "mye", "ikke et tall", "Skriv sifre");
       assertThat(browser.driver().findElements(By.cssSelector("input[value=utfor]")))

@@ -188,12 +188,12 @@ class OidcIT {
       assertThat(browser.violations()).isEmpty();
       assertThat(browser.scrollsSideways()).isFalse();
       WebElement button = browser.driver().findElement(By.linkText("Logg inn med jobbkontoen"));
-      button.sendKeys(Keys.ENTER);
+      browser.leave(() -> button.sendKeys(Keys.ENTER));
       assertThat(path(browser)).isEqualTo("/");
       browser.open("/min-side");
       browser.driver().manage().deleteCookieNamed("samtak-sesjon");
       browser.driver().findElement(By.cssSelector("input[value=dark]")).click();
-      browser.driver().findElement(By.cssSelector("main form button[type=submit]")).click();
+      browser.press(browser.driver().findElement(By.cssSelector("main form button[type=submit]")));
       assertThat(heading(browser)).contains("det du skrev, er ikke borte");
       assertThat(browser.violations()).isEmpty();
 
@@ -205,11 +205,11 @@ class OidcIT {
               .findFirst()
               .orElseThrow();
       browser.driver().switchTo().window(beside);
-      browser.driver().findElement(By.linkText("Logg inn med jobbkontoen")).click();
+      browser.press(browser.driver().findElement(By.linkText("Logg inn med jobbkontoen")));
       assertThat(heading(browser)).isEqualTo("Du er logget inn");
       browser.driver().close();
       browser.driver().switchTo().window(here);
-      browser.driver().findElement(By.cssSelector("main form button[type=submit]")).click();
+      browser.press(browser.driver().findElement(By.cssSelector("main form button[type=submit]")));
       assertThat(path(browser)).isEqualTo("/min-side");
       assertThat(browser.driver().findElement(By.cssSelector("input[value=dark]")).isSelected())
           .isTrue();
@@ -218,7 +218,7 @@ class OidcIT {
       await("signed out here and there")
           .atMost(10, SECONDS)
           .until(() -> path(browser).equals("/logg-inn"));
-      browser.driver().findElement(By.linkText("Logg inn med en annen")).click();
+      browser.press(browser.driver().findElement(By.linkText("Logg inn med en annen")));
       assertThat(path(browser)).isEqualTo("/logg-inn/uten-tilgang");
       assertThat(browser.driver().getPageSource()).contains("servicetorget", "Rask Hegg");
       assertThat(browser.violations()).isEmpty();

@@ -46,7 +46,7 @@ class OperatorInBrowserIT {
       fill(leader, "objektnummer", "A-17");
       fill(leader, "gate", "Prøvebakken");
       fill(leader, "husnummer", "17");
-      click(leader, "//main//form[@method='post']//button[@type='submit']");
+      press(leader, "//main//form[@method='post']//button[@type='submit']");
       assertThat(text(leader)).contains("A-17", "Prøvebakken 17");
 
       onTheNode(operator, "UT");
@@ -91,7 +91,7 @@ class OperatorInBrowserIT {
   /** Fills in the last field of a form and sends that form. */
   private static void send(Browser who, String name, String words) {
     fill(who, name, words);
-    click(who, "(//*[@name='%s'])[1]/ancestor::form//button[@type='submit']".formatted(name));
+    press(who, "(//*[@name='%s'])[1]/ancestor::form//button[@type='submit']".formatted(name));
   }
 
   private static void approve(Browser who, String page) {
@@ -103,14 +103,22 @@ class OperatorInBrowserIT {
               who.open(page);
               return !who.driver().findElements(By.xpath(yes)).isEmpty();
             });
-    click(who, yes);
+    press(who, yes);
+  }
+
+  private static void click(Browser who, String xpath) {
+    find(who, xpath).click();
+  }
+
+  private static void press(Browser who, String xpath) {
+    who.press(find(who, xpath));
   }
 
   /** Rolls there first, as people do: on a phone the menu lies over the foot of the window. */
-  private static void click(Browser who, String xpath) {
+  private static WebElement find(Browser who, String xpath) {
     WebElement there = who.driver().findElement(By.xpath(xpath));
     who.script("arguments[0].scrollIntoView({block: 'center'})", there);
-    there.click();
+    return there;
   }
 
   private static String text(Browser who) {

@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -69,7 +72,26 @@ public final class Browser implements AutoCloseable {
     open("/logg-inn");
     driver.findElement(By.name("brukernavn")).sendKeys(username);
     driver.findElement(By.name("passord")).sendKeys("demo-" + username + "-2026");
-    driver.findElement(By.cssSelector("main form button[type=submit]")).click();
+    press(driver.findElement(By.cssSelector("main form button[type=submit]")));
+  }
+
+  /** Presses a button or a link, and waits until another page has taken this one's place. */
+  public void press(WebElement there) {
+    leave(there::click);
+  }
+
+  /** Does what leads to another page, and waits until that has taken this one's place. */
+  public void leave(Runnable act) {
+    script("window.left = true");
+    act.run();
+    Awaitility.await("another page")
+        .atMost(60, TimeUnit.SECONDS)
+        .pollInterval(50, TimeUnit.MILLISECONDS)
+        .ignoreExceptionsInstanceOf(WebDriverException.class)
+        .until(
+            () ->
+                Boolean.TRUE.equals(
+                    script("return !window.left && document.readyState === 'complete'")));
   }
 
   /** The window's inner size, and whether the reader prefers a dark scheme. */
