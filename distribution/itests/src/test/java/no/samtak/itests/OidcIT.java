@@ -65,7 +65,7 @@ class OidcIT {
       settings(a, keys);
       settings(b, keys);
       a.start();
-      b.start();
+      b.keysOf(a).start();
       signOutEverywhereIsForBoth(begunOnOneAndEndedOnTheOther());
       aMachineMayWhatItsScopeGives();
       aPersonInABrowser();

@@ -8,9 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.UUID;
 import no.samtak.itests.harness.Http;
@@ -26,7 +23,6 @@ class SamtykkeIT {
   private static final String API = "/api/v1/levanger";
   private static final String EGEN = "prove-oppfolging";
   private static final String MOTTAKER = "prove-bolig";
-  private static final String KEYS = "nokler";
 
   @Test
   void whatIsTakenBackOnOneNodeIsClosedForTheNextReadOnTheOther() throws Exception {
@@ -34,8 +30,7 @@ class SamtykkeIT {
     try (Node a = node("a", database);
         Node b = node("b", database)) {
       a.start();
-      copyKeys(a, b);
-      b.start();
+      b.keysOf(a).start();
       service(a, EGEN, "leder", "LEDER");
       service(a, MOTTAKER, "leder", "LEDER");
       tie(a, MOTTAKER, "saksbehandler", "SAKSBEHANDLER");
@@ -67,15 +62,6 @@ class SamtykkeIT {
   }
 
   /** Nodes on one database need the same keys; they are outside of it. */
-  private static void copyKeys(Node from, Node to) throws IOException {
-    Path target = Files.createDirectories(to.data().resolve(KEYS));
-    try (var files = Files.list(from.data().resolve(KEYS))) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
-  }
-
   private static void service(Node node, String slug, String user, String role) throws IOException {
     String body = "{\"slug\":\"%1$s\",\"navn\":\"%1$s\",\"lov\":\"HOL_12_1\"}".formatted(slug);
     created(change(node, "POST", "/tjenester", body));

@@ -33,7 +33,7 @@ class TwoNodesIT {
     try (Node a = node("a", database);
         Node b = node("b", database)) {
       a.start();
-      b.start();
+      b.keysOf(a).start();
       bothAreInTheRegister(a, b);
       inAndOutOnOneIsInAndOutOnTheOther(a, b);
       aFileThatOnlyOneWasGivenReachesTheOther(a, b);

@@ -95,6 +95,12 @@ public final class Node implements AutoCloseable {
     return database;
   }
 
+  /** Takes over the keys of another node of the same database, as its operator must. */
+  public Node keysOf(Node other) {
+    copyTree(other.data().resolve("nokler"), data().resolve("nokler"));
+    return this;
+  }
+
   /** Starts and waits until the node says that it is ready. */
   public Node start() {
     launch();
