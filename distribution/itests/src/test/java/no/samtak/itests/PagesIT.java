@@ -33,7 +33,7 @@ class PagesIT {
    */
   private static final String KEYS =
       "return (document.body.innerText.match(/\\b[a-z]{3,}(\\.[a-zA-Z]+){1,3}\\b/g) || [])"
-          + ".filter(t => !t.startsWith('no.samtak.') && t !== 'komm.midl'"
+          + ".filter(t => !t.startsWith('samtak.') && t !== 'komm.midl'"
           + " && !/\\.(no|csv|xlsx|kar|md|txt|html|json|png)$/.test(t)).join(' ')";
 
   /** Pages that an earlier role showed already: each is looked at once. */
