@@ -19,6 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
@@ -81,6 +83,29 @@ final class Inside {
       }
     }
     return found;
+  }
+
+  /** Where a module is found in Levanger, as its services tell; empty while it is not in. */
+  List<String> addresses(String module) {
+    List<String> found = new ArrayList<>();
+    found.addAll(segments(module, "samtak.rest.", "/api/v1/levanger/", ""));
+    found.addAll(segments(module, "samtak.page.", "/levanger/", ""));
+    found.addAll(segments(module, "samtak.soap.", "/soap/", "?wsdl"));
+    return found;
+  }
+
+  private List<String> segments(String module, String prefix, String before, String after) {
+    try {
+      ServiceReference<?>[] all =
+          context.getAllServiceReferences(null, "(" + prefix + "segment=*)");
+      return Stream.of(all == null ? new ServiceReference<?>[0] : all)
+          .filter(s -> s.getBundle().getSymbolicName().equals("no.samtak." + module))
+          .map(s -> before + s.getProperty(prefix + "segment") + after)
+          .sorted()
+          .toList();
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The status of a path for a case worker of the demo; 0 where nobody answers. */
