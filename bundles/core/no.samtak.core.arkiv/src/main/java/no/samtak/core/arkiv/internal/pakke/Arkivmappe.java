@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +38,7 @@ public final class Arkivmappe {
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
   private final Path mappe;
-  private final String node;
+  private final Supplier<String> node;
   private final Apner apner;
 
   /** Opens a file that is to be written. */
@@ -63,7 +64,11 @@ public final class Arkivmappe {
   /** Below the node's data; what a node that was killed left half is taken away. */
   @Activate
   public Arkivmappe(BundleContext context) {
-    this(data(context).resolve("arkiv"), navn(context), fil -> new FileOutputStream(fil.toFile()));
+    // The id is asked for when it is needed: at its first start the node has none yet.
+    this(
+        data(context).resolve("arkiv"),
+        () -> navn(context),
+        fil -> new FileOutputStream(fil.toFile()));
   }
 
   private static Path data(BundleContext context) {
@@ -83,7 +88,7 @@ public final class Arkivmappe {
     }
   }
 
-  Arkivmappe(Path mappe, String node, Apner apner) {
+  Arkivmappe(Path mappe, Supplier<String> node, Apner apner) {
     this.mappe = mappe.toAbsolutePath().normalize();
     this.node = node;
     this.apner = apner;
@@ -97,7 +102,7 @@ public final class Arkivmappe {
 
   /** The name of this node, which has these files on its disk. */
   public String node() {
-    return node;
+    return node.get();
   }
 
   /** Where a file is, for whoever runs the node. */

@@ -11,14 +11,14 @@ public final class Prover {
   private Prover() {}
 
   public static Arkivmappe mappe(Path mappe) {
-    return new Arkivmappe(mappe, "node1", fil -> new FileOutputStream(fil.toFile()));
+    return new Arkivmappe(mappe, () -> "node1", fil -> new FileOutputStream(fil.toFile()));
   }
 
   /** On a disk that is full after so many bytes of a package. */
   public static Arkivmappe fullMappe(Path mappe, int bytes) {
     return new Arkivmappe(
         mappe,
-        "node1",
+        () -> "node1",
         fil ->
             new FileOutputStream(fil.toFile()) {
               private int igjen = bytes;
