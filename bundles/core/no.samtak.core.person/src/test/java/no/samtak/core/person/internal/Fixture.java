@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import no.samtak.core.person.internal.nokkel.Nokkelring;
 import no.samtak.core.person.internal.persistence.Base;
 import no.samtak.core.person.internal.persistence.TjenesteStore;
@@ -50,11 +49,11 @@ import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Accounts;
-import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.Session;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.time.Forretningsdato;
+import no.samtak.testing.FakeCurrentUser;
 import no.samtak.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ public final class Fixture {
   public static final User UTEN = bruker("uten", Role.SAKSBEHANDLER);
 
   public final TestDatabase database;
-  public final Hvem hvem = new Hvem();
+  public final FakeCurrentUser hvem = new FakeCurrentUser(KOMMUNE, LEDER);
   public final Tid clock = new Tid();
   public final Path nokler;
   public final Base base;
@@ -170,7 +169,7 @@ public final class Fixture {
 
   /** From now on somebody else asks. */
   public Fixture som(User user) {
-    hvem.user = user;
+    hvem.become(user);
     return this;
   }
 
@@ -263,42 +262,6 @@ public final class Fixture {
     List<AccessEntry> alle = new ArrayList<>(database.logged());
     java.util.Collections.reverse(alle);
     return alle.stream().filter(e -> e.person() != null).toList();
-  }
-
-  /** Who asks, to be changed. */
-  public static final class Hvem implements CurrentUser {
-    private User user = LEDER;
-
-    @Override
-    public Optional<User> get() {
-      return Optional.of(user);
-    }
-
-    @Override
-    public Optional<String> tenant() {
-      return Optional.of(KOMMUNE);
-    }
-
-    @Override
-    public String correlationId() {
-      return "k";
-    }
-
-    @Override
-    public String csrfToken() {
-      return "";
-    }
-
-    @Override
-    public <T> T runAs(User other, String tenant, Callable<T> work) throws Exception {
-      User before = user;
-      user = other;
-      try {
-        return work.call();
-      } finally {
-        user = before;
-      }
-    }
   }
 
   /** A clock that the test moves. */

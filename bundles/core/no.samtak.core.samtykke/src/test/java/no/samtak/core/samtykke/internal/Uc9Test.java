@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
@@ -57,10 +56,10 @@ import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.Accounts;
-import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.time.Forretningsdato;
+import no.samtak.testing.FakeCurrentUser;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,11 +68,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * UC9 with the real decision point: consent, read, withdrawal, the next read denied; each of them
  * one row in the access log.
  */
-class Uc9Test implements CurrentUser, Forretningsdato {
+class Uc9Test implements Forretningsdato {
   private static final User HER = bruker("ruskonsulent");
   private static final User DER = bruker("boligkonsulent");
 
-  private User user = HER;
+  private final FakeCurrentUser innlogget = new FakeCurrentUser(KOMMUNE, HER);
 
   static Stream<TestDatabase> databases() {
     return TestDatabase.all();
@@ -89,9 +88,9 @@ class Uc9Test implements CurrentUser, Forretningsdato {
     TjenesteStore register = new TjenesteStore(base);
     Personskap skap = new Personskap(ring);
     TjenesteService tjenester =
-        new TjenesteService(register, base, ingenKontoer(), this, this, Clock.systemUTC());
+        new TjenesteService(register, base, ingenKontoer(), innlogget, this, Clock.systemUTC());
     TilgangService tilgang =
-        new TilgangService(register, skap, db.accessLog(), this, this, Clock.systemUTC());
+        new TilgangService(register, skap, db.accessLog(), innlogget, this, Clock.systemUTC());
     Samtykkekilde kilde = new Samtykkesporring(db.dataSource());
     bind(tilgang, kilde);
     tjeneste(tjenester, "oppfolging");
@@ -107,7 +106,7 @@ class Uc9Test implements CurrentUser, Forretningsdato {
             new Historikk(ring),
             ring,
             Personregler.av(false, true),
-            this,
+            innlogget,
             this,
             Clock.systemUTC());
     String person =
@@ -120,20 +119,20 @@ class Uc9Test implements CurrentUser, Forretningsdato {
     Navneoppslag navn = new Navneoppslag(register, skap);
     SamtykkeService samtykker =
         new SamtykkeService(
-            store, malstore, tilgang, navn, tjenester, this, this, Clock.systemUTC());
-    DeltService delt = new DeltService(store, tilgang, navn, tjenester, this, this);
+            store, malstore, tilgang, navn, tjenester, innlogget, this, Clock.systemUTC());
+    DeltService delt = new DeltService(store, tilgang, navn, tjenester, innlogget, this);
     String mal =
-        new MalService(malstore, this, this, Clock.systemUTC()).valgbare(KOMMUNE).get(0).id();
+        new MalService(malstore, innlogget, this, Clock.systemUTC()).valgbare(KOMMUNE).get(0).id();
     Personnokkel hvem = new Personnokkel(KOMMUNE, "oppfolging", person);
 
-    user = DER;
+    innlogget.become(DER);
     assertThatThrownBy(() -> les(personer, person)).isInstanceOf(DomainException.class);
-    user = HER;
+    innlogget.become(HER);
     samtykker.spor(hvem, "s9", kontakt(mal));
     samtykker.gi(hvem, "s9", Fixture.ja());
     assertThat(samtykker.hent(hvem, "s9").samtykke().vilkar().ikkeApnet()).isEqualTo("Alt annet");
 
-    user = DER;
+    innlogget.become(DER);
     int lest = db.logged().size();
     Slipp slipp = les(personer, person);
     assertThat(slipp.grunnlag()).isEqualTo(Grunnlag.SAMTYKKE);
@@ -148,9 +147,9 @@ class Uc9Test implements CurrentUser, Forretningsdato {
     assertThatThrownBy(() -> samtykker.oversikt(hvem)).isInstanceOf(DomainException.class);
     assertThatThrownBy(() -> samtykker.trekk(hvem, "s9", "")).isInstanceOf(DomainException.class);
 
-    user = HER;
+    innlogget.become(HER);
     samtykker.trekk(hvem, "s9", "");
-    user = DER;
+    innlogget.become(DER);
     int nektet = db.logged().size();
     assertThatThrownBy(() -> les(personer, person)).isInstanceOf(DomainException.class);
     assertThat(delt.delt(KOMMUNE, "bolig", PageQuery.first()).rows()).isEmpty();
@@ -235,31 +234,6 @@ class Uc9Test implements CurrentUser, Forretningsdato {
 
   private static User bruker(String navn) {
     return new User(Ids.next(), navn, navn, Set.of(Role.SAKSBEHANDLER), Set.of(KOMMUNE));
-  }
-
-  @Override
-  public Optional<User> get() {
-    return Optional.of(user);
-  }
-
-  @Override
-  public Optional<String> tenant() {
-    return Optional.of(KOMMUNE);
-  }
-
-  @Override
-  public String correlationId() {
-    return "k";
-  }
-
-  @Override
-  public String csrfToken() {
-    return "";
-  }
-
-  @Override
-  public <T> T runAs(User other, String tenant, Callable<T> work) throws Exception {
-    return work.call();
   }
 
   @Override
