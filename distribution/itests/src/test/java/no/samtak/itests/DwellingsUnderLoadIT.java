@@ -3,13 +3,11 @@ package no.samtak.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,10 +22,10 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import no.samtak.itests.harness.Http;
 import no.samtak.itests.harness.ModuleFile;
 import no.samtak.itests.harness.Modules;
+import no.samtak.itests.harness.NewModules;
 import no.samtak.itests.harness.Node;
 import no.samtak.itests.harness.Others;
 import no.samtak.itests.harness.Postgres;
@@ -65,22 +63,22 @@ class DwellingsUnderLoadIT {
   void noRowIsLostAndNobodyElseNotices() throws Exception {
     Postgres.Database database = Postgres.create();
     try (Node node = Node.install("boliger-under-last").database(database)) {
-      String other = anotherThatGivesDwellings(node);
+      String other = NewModules.onShelfOf(node, 1, "bolig", "--raskt").get(0);
       ModuleFile.of("bolig", "0.2.0").with("db/changelog.xml", UPGRADE).putOnShelf(node);
       node.start();
-      done(Modules.operation(node, "INN", "bolig"));
+      Modules.done(Modules.operation(node, "INN", "bolig"));
       seed(database);
       long sum = sum(database);
 
       try (Others others = Others.at(node);
           Tenants tenants = new Tenants(node)) {
         for (int turn = 0; turn < 3; turn++) {
-          done(Modules.operation(node, "UT", "bolig"));
-          done(Modules.operation(node, "INN", "bolig"));
+          Modules.done(Modules.operation(node, "UT", "bolig"));
+          Modules.done(Modules.operation(node, "INN", "bolig"));
         }
-        done(Modules.operation(node, "OPPGRADER", "bolig", "0.2.0"));
-        done(Modules.swap(node, "bolig", other));
-        done(Modules.swap(node, other, "bolig"));
+        Modules.done(Modules.operation(node, "OPPGRADER", "bolig", "0.2.0"));
+        Modules.done(Modules.swap(node, "bolig", other));
+        Modules.done(Modules.swap(node, other, "bolig"));
 
         Map<String, Long> answers = others.end();
         assertThat(answers.values()).as("%s", answers).allMatch(count -> count > 20);
@@ -93,39 +91,6 @@ class DwellingsUnderLoadIT {
         assertThat(node.complaints()).isEmpty();
       }
     }
-  }
-
-  private static void done(JsonNode operation) {
-    assertThat(operation.get("status").asText()).as(operation.toPrettyString()).isEqualTo("FERDIG");
-  }
-
-  private static String anotherThatGivesDwellings(Node node) throws Exception {
-    Path kars = Path.of(System.getProperty("samtak.work"), "boliger-ny-modul");
-    Path log = kars.resolveSibling("boliger-ny-modul.log");
-    Files.createDirectories(kars);
-    Process process =
-        new ProcessBuilder(
-                "bundles/modules/new-module-test",
-                "--antall",
-                "1",
-                "--gir",
-                "bolig",
-                "--raskt",
-                kars.toString())
-            .directory(ROOT.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(log)).isZero();
-    try (Stream<Path> files = Files.list(kars)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().contains(".kar")).toList()) {
-        Files.copy(
-            file,
-            node.home().resolve("moduler").resolve(file.getFileName()),
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-    return Files.readAllLines(kars.resolve("moduler.txt")).get(0);
   }
 
   private static void seed(Postgres.Database database) throws IOException, SQLException {

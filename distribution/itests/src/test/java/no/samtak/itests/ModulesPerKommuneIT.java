@@ -69,7 +69,7 @@ class ModulesPerKommuneIT {
     }
 
     void comesInAndIsOpenNowhere() throws IOException {
-      done(Modules.operation(node, "INN", MODULE));
+      Modules.done(Modules.operation(node, "INN", MODULE));
       for (String kommune : List.of(OPEN, CLOSED, ABSENT)) {
         assertThat(state(kommune)).as(kommune).isEqualTo("INSTALLERT");
         isClosed(kommune);
@@ -140,12 +140,12 @@ class ModulesPerKommuneIT {
     }
 
     void dataOutliveTheModule() throws IOException {
-      done(Modules.operation(node, "UT", MODULE));
+      Modules.done(Modules.operation(node, "UT", MODULE));
       assertThat(leader.status("/api/v1/" + OPEN + "/boenheter")).isEqualTo(503);
       assertThat(problem(leader.get("/api/v1/" + ABSENT + "/boenheter"), 404))
           .isEqualTo("modul-ikke-i-drift");
       assertThat(map()).contains("UTE_MED_DATA", "boenhet");
-      done(Modules.operation(node, "INN", MODULE));
+      Modules.done(Modules.operation(node, "INN", MODULE));
       assertThat(get(leader, "/api/v1/" + OPEN + "/boenheter?antall=200").toString())
           .contains("A-1", "A-2");
       assertThat(map()).contains("INNE_IGJEN");
@@ -191,7 +191,7 @@ class ModulesPerKommuneIT {
       assertThat(post(operator, purges, order.formatted(MODULE, false)).statusCode())
           .as("nothing is purged of a module that is in")
           .isEqualTo(409);
-      done(Modules.operation(node, "UT", MODULE));
+      Modules.done(Modules.operation(node, "UT", MODULE));
       JsonNode archive =
           made(
               post(
@@ -213,7 +213,7 @@ class ModulesPerKommuneIT {
           .atMost(60, SECONDS)
           .until(() -> get(operator, purges + "/" + id).get("tilstand").asText().equals("SLETTET"));
       assertThat(map()).contains("SLETTET");
-      done(Modules.operation(node, "INN", MODULE));
+      Modules.done(Modules.operation(node, "INN", MODULE));
       assertThat(map()).contains("INNE_IGJEN");
       String again = "/api/v1/" + OPEN + "/moduler/" + MODULE + "/gjenapning";
       assertThat(post(leader, again, "{\"grunn\":\"Ny start\"}").statusCode()).isBetween(200, 204);
@@ -237,12 +237,6 @@ class ModulesPerKommuneIT {
 
     private String map() throws IOException {
       return get(operator, "/api/v1/node/datakart/" + MODULE).toString();
-    }
-
-    private static void done(JsonNode operation) {
-      assertThat(operation.get("status").asText())
-          .as(operation.toPrettyString())
-          .isEqualTo("FERDIG");
     }
 
     private static JsonNode made(HttpResponse<String> answer) throws IOException {

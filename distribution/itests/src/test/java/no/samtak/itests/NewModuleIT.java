@@ -4,18 +4,13 @@ package no.samtak.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import no.samtak.itests.harness.Http;
 import no.samtak.itests.harness.Modules;
+import no.samtak.itests.harness.NewModules;
 import no.samtak.itests.harness.Node;
 import org.junit.jupiter.api.Test;
 
@@ -25,21 +20,14 @@ import org.junit.jupiter.api.Test;
  * (R3).
  */
 class NewModuleIT {
-  private static final Path ROOT = Path.of(System.getProperty("samtak.root"));
   private static final String KIND = "provetjeneste";
   private static final String TILTAK = "/api/v1/levanger/tiltak/kunsten-a-bo";
 
   @Test
   void aModuleFromTheScriptComesInAnswersAndGoesAndAnotherTakesItsPlace() throws Exception {
-    Path kars = Path.of(System.getProperty("samtak.work"), "new-module");
-    run(
-        List.of(
-            "bundles/modules/new-module-test", "--antall", "2", "--gir", KIND, kars.toString()));
-    List<String> made = Files.readAllLines(kars.resolve("moduler.txt"));
-
-    try (Node node = Node.install("ny-modul").set("SAMTAK_FIRST_OPEN", made.get(0) + ":*")) {
-      putOnShelf(kars, node);
-      node.start();
+    try (Node node = Node.install("ny-modul")) {
+      List<String> made = NewModules.onShelfOf(node, 2, KIND);
+      node.set("SAMTAK_FIRST_OPEN", made.get(0) + ":*").start();
       Modules.in(node, made.get(0));
       answers(node, made.get(0));
       isSwapped(node, made.get(0), made.get(1));
@@ -88,7 +76,7 @@ class NewModuleIT {
         .isEqualTo(200);
     String tiltak = leader.get(TILTAK).body() + leader.get(TILTAK + "/hendelser").body();
 
-    done(Modules.operation(node, "INN", other));
+    Modules.done(Modules.operation(node, "INN", other));
     HttpResponse<String> proposed =
         leader.post(
             "/api/v1/levanger/modulforslag",
@@ -108,8 +96,8 @@ class NewModuleIT {
     assertThat(leader.status("/api/v1/verdal/" + other)).isEqualTo(404);
 
     // On the node: every kommune that has the old one gets the other.
-    done(Modules.operation(node, "UT", other));
-    done(Modules.swap(node, old, other));
+    Modules.done(Modules.operation(node, "UT", other));
+    Modules.done(Modules.swap(node, old, other));
     awaitState(leader, "verdal", other, "AKTIV");
     assertThat(leader.status("/api/v1/verdal/" + other)).isEqualTo(200);
     assertThat(leader.get(TILTAK).body() + leader.get(TILTAK + "/hendelser").body())
@@ -125,37 +113,5 @@ class NewModuleIT {
                     .path("tilstand")
                     .asText()
                     .equals(state));
-  }
-
-  private static void done(JsonNode operation) {
-    assertThat(operation.get("status").asText()).as(operation.toPrettyString()).isEqualTo("FERDIG");
-  }
-
-  private static void putOnShelf(Path kars, Node node) throws IOException {
-    try (Stream<Path> files = Files.list(kars)) {
-      files
-          .filter(f -> f.getFileName().toString().contains(".kar"))
-          .forEach(
-              f -> {
-                try {
-                  Path shelf = node.home().resolve("moduler").resolve(f.getFileName());
-                  Files.copy(f, shelf, StandardCopyOption.REPLACE_EXISTING);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
-  }
-
-  private static void run(List<String> command) throws IOException, InterruptedException {
-    Path log = Path.of(System.getProperty("samtak.work"), "new-module.log");
-    Files.createDirectories(log.getParent());
-    Process process =
-        new ProcessBuilder(command)
-            .directory(ROOT.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(log)).isZero();
   }
 }

@@ -81,7 +81,7 @@ class TwoNodesIT {
 
   private static void aFileThatOnlyOneWasGivenReachesTheOther(Node a, Node b) throws IOException {
     assertThat(ModuleFile.of(MODULE, "0.2.0").upload(a)).isEqualTo(200);
-    done(Modules.operation(a, "OPPGRADER", MODULE, "0.2.0"));
+    Modules.done(Modules.operation(a, "OPPGRADER", MODULE, "0.2.0"));
     until("0.2.0 on b", () -> module(b).path("versjon").asText().equals("0.2.0"));
     until("0.2.0 serves on b", () -> serves(b, 200));
     assertThat(rows(b)).contains("Skrevet på a");
@@ -117,19 +117,19 @@ class TwoNodesIT {
 
   private static void anEmergencyStopIsForAll(Node a, Node b) throws IOException {
     if (!module(a).get("tilstand").asText().equals("AKTIV")) {
-      done(Modules.operation(a, module(a).has("versjon") ? "START" : "INN", MODULE));
+      Modules.done(Modules.operation(a, module(a).has("versjon") ? "START" : "INN", MODULE));
     }
     until("active on b", () -> module(b).get("tilstand").asText().equals("AKTIV"));
-    done(Modules.operation(a, "NODSTOPP", MODULE));
+    Modules.done(Modules.operation(a, "NODSTOPP", MODULE));
     until("stopped on b", () -> module(b).get("tilstand").asText().equals("STOPPET"));
-    done(Modules.operation(b, "START", MODULE));
+    Modules.done(Modules.operation(b, "START", MODULE));
     until("started on a", () -> module(a).get("tilstand").asText().equals("AKTIV"));
     bothAreAsWanted(a, b);
   }
 
   private static void theOneThatWasKilledCatchesUp(Node a, Node b) throws IOException {
     b.kill();
-    done(Modules.operation(a, "UT", MODULE));
+    Modules.done(Modules.operation(a, "UT", MODULE));
     b.start();
     until("out on b", () -> !module(b).has("versjon"));
     until("out on b", () -> serves(b, 503));
@@ -210,10 +210,6 @@ class TwoNodesIT {
                 String.join(
                     " ", java.util.Arrays.stream(fields).map(f -> row.path(f).asText()).toList()))
         .toList();
-  }
-
-  private static void done(JsonNode operation) {
-    assertThat(operation.get("status").asText()).as(operation.toPrettyString()).isEqualTo("FERDIG");
   }
 
   private static void write(Node node, String title) throws IOException {

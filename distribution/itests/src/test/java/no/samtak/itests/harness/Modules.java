@@ -20,25 +20,27 @@ public final class Modules {
 
   /** Takes a module in from the node's shelf, and sees that it answers. */
   public static void in(Node node, String module) {
-    JsonNode done = operation(node, "INN", module);
-    assertThat(done.get("status").asText()).as(done.toPrettyString()).isEqualTo("FERDIG");
+    done(operation(node, "INN", module));
     assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module)).isEqualTo(200);
   }
 
   /** Takes a module out, and sees that its paths say so; its data stay. */
   public static void out(Node node, String module) {
-    JsonNode done = operation(node, "UT", module);
-    assertThat(done.get("status").asText()).as(done.toPrettyString()).isEqualTo("FERDIG");
+    done(operation(node, "UT", module));
     assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module)).isEqualTo(503);
   }
 
   /** Forgets a module that is out, and sees that its paths are unknown. */
   public static void forget(Node node, String module) {
-    JsonNode done = operation(node, "GLEM", module);
-    assertThat(done.get("status").asText()).as(done.toPrettyString()).isEqualTo("FERDIG");
+    done(operation(node, "GLEM", module));
     assertThat(Http.as(node, "saksbehandler").status("/api/v1/levanger/" + module)).isEqualTo(404);
     assertThat(Http.as(node, "saksbehandler").status("/levanger/" + module)).isEqualTo(404);
     assertThat(Http.as(node, "saksbehandler").status("/soap/" + module + "?wsdl")).isEqualTo(404);
+  }
+
+  /** Sees that an operation ended well. */
+  public static void done(JsonNode operation) {
+    assertThat(operation.get("status").asText()).as(operation.toPrettyString()).isEqualTo("FERDIG");
   }
 
   /** Orders an operation and waits until it has ended, well or not. */
