@@ -32,6 +32,9 @@ record Address(String path, List<String> segments, boolean trailingSlash) {
           "metrics",
           "node");
 
+  /** Where one changes a password that must be changed. */
+  static final List<String> PASSWORD = List.of("min-side", "passord");
+
   /** Where a sign-in beside an open form ends; leads nowhere. */
   static final String SIGNED_IN = "/logg-inn/ferdig";
 
