@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
   private static final String PATH = "OSGI-INF/l10n/messages_%s.properties";
+
+  /** Each bundle's are read once, and kept while somebody uses them and the bundle is there. */
+  private static final Map<ClassLoader, WeakReference<Texts>> READ = new WeakHashMap<>();
 
   private static final Texts COMMON = new Texts(Texts.class.getClassLoader(), null);
 
@@ -47,7 +52,15 @@ public final class Texts {
 
   /** The texts of the bundle that the class loader belongs to, and behind them the common ones. */
   public static Texts of(ClassLoader loader) {
-    return new Texts(loader, COMMON);
+    synchronized (READ) {
+      WeakReference<Texts> read = READ.get(loader);
+      Texts texts = read == null ? null : read.get();
+      if (texts == null) {
+        texts = new Texts(loader, COMMON);
+        READ.put(loader, new WeakReference<>(texts));
+      }
+      return texts;
+    }
   }
 
   /** The text in the language; the key itself where there is none. Never null. */
