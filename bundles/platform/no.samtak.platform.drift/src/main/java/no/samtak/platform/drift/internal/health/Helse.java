@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import no.samtak.platform.api.module.NodeStart;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.ResultLog;
@@ -33,6 +34,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Answers are kept for a second, so that somebody who asks all the time costs nothing; a bad one
  * for a tenth of it, so that a node that has just become well is not kept waiting.
+ *
+ * <p>While the node starts, no check is asked whether it is ready: it is not, and asking takes the
+ * processor from starting.
  */
 @Component(service = Helse.class)
 public final class Helse {
@@ -121,6 +125,10 @@ public final class Helse {
   }
 
   private Rapport ask(String tag) {
+    if (tag.equals(READY) && !NodeStart.isOver(context)) {
+      Result.Status starting = Result.Status.TEMPORARILY_UNAVAILABLE;
+      return new Rapport(starting, List.of(new Punkt("start", starting, List.of("starting"))));
+    }
     Map<String, Future<Punkt>> asked = new LinkedHashMap<>();
     try {
       for (ServiceReference<HealthCheck> reference :

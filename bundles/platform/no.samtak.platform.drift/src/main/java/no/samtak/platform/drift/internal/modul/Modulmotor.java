@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import no.samtak.platform.api.module.NodeStart;
 import no.samtak.platform.api.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
@@ -122,16 +122,13 @@ final class Modulmotor {
   /**
    * Waits until the framework has passed the start level of modules: before that a module that is
    * started is only marked, and would seem to have stopped by itself. However long it takes on a
-   * machine that has other things to do: the framework gets there, or it stops. One that starts all
-   * on one level has nothing to wait for.
+   * machine that has other things to do: the framework gets there, or it stops.
    *
    * @return false where the node stops before it has come up
    */
   boolean ventTilNodenErOppe() {
     Bundle system = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
-    FrameworkStartLevel level = system.adapt(FrameworkStartLevel.class);
-    while (level.getInitialBundleStartLevel() > 1
-        && level.getStartLevel() <= level.getInitialBundleStartLevel()) {
+    while (!NodeStart.isOver(context)) {
       if (system.getState() == Bundle.STOPPING || Thread.currentThread().isInterrupted()) {
         return false;
       }

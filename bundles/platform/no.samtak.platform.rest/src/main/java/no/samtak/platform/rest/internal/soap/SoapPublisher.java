@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import no.samtak.platform.api.module.NodeStart;
 import no.samtak.platform.api.module.PathRegistry;
 import no.samtak.platform.api.security.AccessControl;
 import no.samtak.platform.api.security.CurrentUser;
@@ -19,6 +21,7 @@ import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.service.model.OperationInfo;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +30,13 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the published endpoints. They come and go as resources do. */
+/**
+ * Keeps the published endpoints. They come and go as resources do.
+ *
+ * <p>Making an endpoint's server takes a tenth of a second, and a node has many that nobody calls
+ * for days. Those that are there when the node starts are made at their first call; one that comes
+ * later is made at once, so that whoever puts a module in is told what does not fit.
+ */
 @Component(service = SoapPublisher.class, configurationPid = RestConfig.PID)
 public final class SoapPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(SoapPublisher.class);
@@ -36,6 +45,7 @@ public final class SoapPublisher {
   private final AccessControl access;
   private final Problems problems;
   private final RestConfig config;
+  private final BooleanSupplier started;
   private final Map<String, SoapPublication> published = new ConcurrentHashMap<>();
 
   // Comes with the operator's part of the platform; without it nothing is ever "taken out".
@@ -45,10 +55,24 @@ public final class SoapPublisher {
   /** Publishes nothing yet. */
   @Activate
   public SoapPublisher(
+      BundleContext context,
       @Reference CxfBus bus,
       @Reference AccessControl access,
       @Reference CurrentUser currentUser,
       RestConfig config) {
+    this(() -> NodeStart.isOver(context), bus, access, currentUser, config);
+  }
+
+  /**
+   * @param started whether the node has come up
+   */
+  SoapPublisher(
+      BooleanSupplier started,
+      CxfBus bus,
+      AccessControl access,
+      CurrentUser currentUser,
+      RestConfig config) {
+    this.started = started;
     this.bus = bus;
     this.access = access;
     this.problems = new Problems(currentUser);
@@ -69,7 +93,8 @@ public final class SoapPublisher {
   /**
    * Publishes an endpoint.
    *
-   * @throws IllegalStateException where it does not fit, or the segment is taken
+   * @throws IllegalStateException where the segment is taken, or, once the node has come up, the
+   *     endpoint does not fit
    */
   SoapPublication publish(SoapEndpoint endpoint, String segment) {
     if (!ApiPath.isName(segment)) {
@@ -78,10 +103,13 @@ public final class SoapPublisher {
     if (published.containsKey(segment)) {
       throw new IllegalStateException("somebody else serves /soap/" + segment);
     }
-    Server server = CxfBus.inCxf(() -> server(endpoint, segment));
-    SoapPublication publication = new SoapPublication(segment, server);
+    SoapPublication publication =
+        new SoapPublication(segment, () -> CxfBus.inCxf(() -> server(endpoint, segment)));
+    if (started.getAsBoolean()) {
+      publication.make();
+    }
     if (published.putIfAbsent(segment, publication) != null) {
-      server.destroy();
+      publication.end(0);
       throw new IllegalStateException("somebody else serves /soap/" + segment);
     }
     LOG.info("/soap/{} is served", segment);

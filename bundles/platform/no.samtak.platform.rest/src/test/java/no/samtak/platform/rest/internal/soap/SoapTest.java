@@ -25,6 +25,7 @@ class SoapTest {
   private static final String PATH = "/soap/notater";
   private static final String LEVANGER =
       "<k:kommune xmlns:k='urn:samtak:soap'>levanger</k:kommune>";
+  private static boolean up = true;
   private static SoapPublisher publisher;
   private static Host host;
   private static FakeAccess access;
@@ -32,7 +33,7 @@ class SoapTest {
   @BeforeAll
   static void start() throws Exception {
     access = new FakeAccess();
-    publisher = new SoapPublisher(new CxfBus(), access, access, Host.config());
+    publisher = new SoapPublisher(() -> up, new CxfBus(), access, access, Host.config());
     publisher.paths = Host.paths();
     publisher.publish(new NotatEndpoint(), "notater");
     host = new Host(access, "/soap/*", new SoapServlet(publisher, access, access, Host.config()));
@@ -289,5 +290,16 @@ class SoapTest {
     assertThat(host.callAs("", "GET", "/soap/andre?wsdl", "").statusCode()).isEqualTo(200);
     publisher.unpublish(other);
     isFault(host.callAs("", "GET", "/soap/andre?wsdl", ""), 404, "finnes-ikke", "Client");
+  }
+
+  /** While the node starts an endpoint is only noted; its first call makes it. */
+  @Test
+  void anEndpointThatWasInAtTheStartIsMadeByItsFirstCall() throws Exception {
+    up = false;
+    SoapPublication early = publisher.publish(new NotatEndpoint(), "tidlig");
+    up = true;
+    assertThat(host.callAs("", "GET", "/soap/tidlig?wsdl", "").body()).contains("definitions");
+    publisher.unpublish(early);
+    isFault(host.callAs("", "GET", "/soap/tidlig?wsdl", ""), 404, "finnes-ikke", "Client");
   }
 }
