@@ -57,6 +57,7 @@ public final class Base implements AutoCloseable {
   public final Modulbok bok;
   public final Modulminne minne;
   public final BehovService behov;
+  public final AvviklingService avvikling;
   public final Hindringer hindringer;
   public final Avstemmer avstemmer;
   public final ForslagService forslag;
@@ -83,13 +84,14 @@ public final class Base implements AutoCloseable {
     minne = new Modulminne(bok, clock);
     hvem = new Hvem(innlogget, verden, clock);
     behov = new BehovService(verden, verden, minne, verden, verden).med(verden, verden);
-    hindringer = new Hindringer(new AvviklingService(minne).med(verden.avvikling()));
+    avvikling = new AvviklingService(minne).med(verden.avvikling());
+    hindringer = new Hindringer(avvikling);
     avstemmer = Avstemmer.med(bok, minne, behov, hindringer, hvem, 3);
     forslag = new ForslagService(bok, behov, avstemmer, verden, hvem);
     tilstand = new TilstandService(bok, minne, behov, hindringer, avstemmer, verden, hvem);
     kalender = new KalenderService(forslag, behov, avstemmer, verden, hvem);
     register = new Register(behov, minne);
-    nodebytte = new Nodebytte(bok, minne, hvem);
+    nodebytte = new Nodebytte(bok, minne, avvikling, hvem);
     som(DRIFT);
   }
 

@@ -20,6 +20,13 @@ public interface ModuleListener {
   /** The module is out; its data stay. */
   default void uninstalled(String module, String reason) {}
 
+  /**
+   * The module {@code to} is about to take the place of {@code from}, which still answers if it did
+   * before: what only it can tell is to be asked of it now. Nothing is done yet, and it may still
+   * come to nothing.
+   */
+  default void swapping(String from, String to) {}
+
   /** The module {@code to} is in and ready in the place of {@code from}, which is out (R3). */
   default void swapped(String from, String to, String reason) {}
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.modulstyring.internal.avvikling;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samtak.core.api.modul.Avviklingsbidrag;
 import no.samtak.core.api.modul.Avviklingsbidrag.Avviklingspunkt;
+import no.samtak.core.api.modul.Overtakelsesbidrag;
 import no.samtak.core.modulstyring.internal.dor.Modulminne;
-import no.samtak.platform.api.text.Phrase;
 import no.samtak.platform.api.text.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,9 +35,18 @@ public final class AvviklingService {
     this.minne = minne;
   }
 
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  private volatile List<Overtakelsesbidrag> overtakelser = List.of();
+
   /** With these, where nobody binds them. */
   public AvviklingService med(Avviklingsbidrag... disse) {
     bidrag = List.of(disse);
+    return this;
+  }
+
+  /** With these that take over, where nobody binds them. */
+  public AvviklingService med(Overtakelsesbidrag... disse) {
+    overtakelser = List.of(disse);
     return this;
   }
 
@@ -51,13 +62,37 @@ public final class AvviklingService {
               : List.of());
     }
     try {
-      List<Avviklingspunkt> punkter = den.get().punkter(kommune, null);
-      List<Phrase> hindringer =
-          punkter.stream().filter(Avviklingspunkt::hindrer).map(Avviklingspunkt::hva).toList();
-      return new Avviklingssvar(punkter, hindringer);
+      return av(den.get().punkter(kommune, null));
     } catch (RuntimeException e) {
       LOG.warn("{} cannot tell what it holds in {}; it is not closed", modul, kommune, e);
       return new Avviklingssvar(List.of(), List.of(TEKSTER.phrase("avvikling.feilet", modul)));
     }
+  }
+
+  /**
+   * What is left of an answer when another module takes the place of the one that gave it: what the
+   * other has taken over, hinders no more. What nobody has said cannot have been taken over.
+   */
+  public Avviklingssvar etter(Avviklingssvar svar, String kommune, String ut, String inn) {
+    if (svar.punkter().stream().noneMatch(Avviklingspunkt::hindrer)) {
+      return svar;
+    }
+    Set<String> overtatt = new HashSet<>();
+    for (Overtakelsesbidrag b : overtakelser) {
+      if (b.modul().equals(inn)) {
+        try {
+          overtatt.addAll(b.overtatt(kommune, ut, svar.punkter()));
+        } catch (RuntimeException e) {
+          LOG.warn("{} cannot tell what it has of {} in {}", inn, ut, kommune, e);
+        }
+      }
+    }
+    return av(svar.punkter().stream().filter(p -> !overtatt.contains(p.id())).toList());
+  }
+
+  private static Avviklingssvar av(List<Avviklingspunkt> punkter) {
+    return new Avviklingssvar(
+        punkter,
+        punkter.stream().filter(Avviklingspunkt::hindrer).map(Avviklingspunkt::hva).toList());
   }
 }

@@ -2,6 +2,7 @@
 package no.samtak.core.modulstyring.internal.avvikling;
 
 import java.util.List;
+import java.util.Optional;
 import no.samtak.core.api.modul.Avviklingsbidrag.Avviklingspunkt;
 import no.samtak.platform.api.text.Phrase;
 
@@ -16,5 +17,12 @@ public record Avviklingssvar(List<Avviklingspunkt> punkter, List<Phrase> hindrin
   public Avviklingssvar {
     punkter = List.copyOf(punkter);
     hindringer = List.copyOf(hindringer);
+  }
+
+  /** What hinders, in one sentence; empty where nothing does. */
+  public Optional<Phrase> hinder() {
+    return hindringer.isEmpty()
+        ? Optional.empty()
+        : Optional.of(l -> String.join("; ", hindringer.stream().map(p -> p.in(l)).toList()));
   }
 }

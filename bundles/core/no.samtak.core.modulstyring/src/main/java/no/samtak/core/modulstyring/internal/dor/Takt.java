@@ -115,6 +115,11 @@ public final class Takt implements ModuleListener {
   }
 
   @Override
+  public void swapping(String from, String to) {
+    nodebytte.forestaar(from);
+  }
+
+  @Override
   public void swapped(String from, String to, String reason) {
     nodebytte.overalt(from, to, reason);
   }

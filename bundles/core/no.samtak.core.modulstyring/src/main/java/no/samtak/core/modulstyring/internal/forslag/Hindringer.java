@@ -10,6 +10,7 @@ import no.samtak.core.api.modul.Datatabell;
 import no.samtak.core.api.modul.Innsynsbidrag;
 import no.samtak.core.api.modul.Modulbeskrivelse;
 import no.samtak.core.modulstyring.internal.avvikling.AvviklingService;
+import no.samtak.core.modulstyring.internal.avvikling.Avviklingssvar;
 import no.samtak.core.modulstyring.internal.behov.Kommunebilde;
 import no.samtak.core.modulstyring.internal.behov.Modulfakta;
 import no.samtak.core.modulstyring.internal.behov.Onske;
@@ -107,11 +108,18 @@ public final class Hindringer {
     }
     Set<String> mangler = new HashSet<>(ut.gir());
     mangler.removeAll(inn.gir());
-    return mangler.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            TEKSTER.phrase(
-                "vent.girIkke", inn.navn(), String.join(", ", mangler.stream().sorted().toList())));
+    if (!mangler.isEmpty()) {
+      return Optional.of(
+          TEKSTER.phrase(
+              "vent.girIkke", inn.navn(), String.join(", ", mangler.stream().sorted().toList())));
+    }
+    // The one that goes closes: it is asked as when it is closed for good.
+    if (!ut.inne()) {
+      return Optional.of(TEKSTER.phrase("vent.ute", ut.navn()));
+    }
+    String kommune = bilde.kommune();
+    Avviklingssvar svar = avvikling.sporr(kommune, ut.navn());
+    return avvikling.etter(svar, kommune, ut.navn(), inn.navn()).hinder();
   }
 
   private static Modulfakta modul(Kommunebilde bilde, String navn) {

@@ -396,6 +396,7 @@ public final class Modultjeneste {
     try (Loggfangst catching = new Loggfangst(log)) {
       fangst = catching;
       try {
+        varsel.begynner(b);
         onsker = utforelse.utfor(lop, user, vilkar.start, vilkar.filsum);
         if (b.type() == Operasjonstype.GLEM) {
           bokholder.glemt(b.modul());

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells whoever listens that an operation on a module is done. They are looked up each time: a
- * listener may itself ask for what stands here, and comes and goes as it likes.
+ * Tells whoever listens that an operation on a module begins or is done. They are looked up each
+ * time: a listener may itself ask for what stands here, and comes and goes as it likes.
  */
 final class Modulvarsel {
   private static final Logger LOG = LoggerFactory.getLogger(Modulvarsel.class);
@@ -23,6 +23,13 @@ final class Modulvarsel {
 
   Modulvarsel(BundleContext context) {
     this.context = context;
+  }
+
+  /** Tells of an operation that is about to begin, where somebody may want to ask first. */
+  void begynner(Bestilling b) {
+    if (b.type() == Operasjonstype.BYTT) {
+      til(l -> l.swapping(b.modul(), b.inn()));
+    }
   }
 
   /** Tells of an operation that went as asked. */
@@ -47,7 +54,7 @@ final class Modulvarsel {
         what.accept(listener);
       } catch (RuntimeException | LinkageError e) {
         LOG.error(
-            "{} could not take in that an operation on a module is done",
+            "{} could not take in what is done with a module",
             reference.getBundle() == null ? reference : reference.getBundle().getSymbolicName(),
             e);
       } finally {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.module.ModuleCatalog.Presence;
@@ -574,7 +575,13 @@ class ModultjenesteTest {
               }
             },
             null);
-    rammeverk.context().registerService(ModuleListener.class, new Lytter(told), null);
+    rammeverk
+        .context()
+        .registerService(
+            ModuleListener.class,
+            new Lytter(
+                told, () -> tjeneste.modul("prove").map(Modul::tilstand).orElse(Modultilstand.UTE)),
+            null);
     hylle("avloser", "2.0.0");
 
     gjor(Operasjonstype.INN, "prove", null);
@@ -584,13 +591,18 @@ class ModultjenesteTest {
     gjor(Operasjonstype.UT, "avloser", null);
 
     assertThat(told)
-        .containsExactly("inn prove fordi", "bytt prove avloser ny leverandør", "ut avloser fordi");
+        .containsExactly(
+            "inn prove fordi",
+            "skal bytte prove avloser, som virker",
+            "bytt prove avloser ny leverandør",
+            "ut avloser fordi");
     assertThat(minne.operasjoner.values())
         .extracting(Moduloperasjon::status)
         .containsOnly(Operasjonsstatus.FERDIG);
   }
 
-  private record Lytter(List<String> told) implements ModuleListener {
+  private record Lytter(List<String> told, Supplier<Modultilstand> prove)
+      implements ModuleListener {
     @Override
     public void installed(String module, String reason) {
       told.add("inn " + module + " " + reason);
@@ -599,6 +611,12 @@ class ModultjenesteTest {
     @Override
     public void uninstalled(String module, String reason) {
       told.add("ut " + module + " " + reason);
+    }
+
+    @Override
+    public void swapping(String from, String to) {
+      String how = prove.get() == Modultilstand.AKTIV ? "som virker" : "som er ute";
+      told.add("skal bytte " + from + " " + to + ", " + how);
     }
 
     @Override
