@@ -25,8 +25,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bruker in whose place the operator is put while a command works
  * @param kommuner those there are; the operator's are all of them
+ * @param kontoer those who can show who they are, by username, each with {@link #PASSORD}
  */
-public record FakeShellDoor(CurrentUser bruker, TenantDirectory kommuner) implements ShellDoor {
+public record FakeShellDoor(CurrentUser bruker, TenantDirectory kommuner, List<User> kontoer)
+    implements ShellDoor {
+  /** The password of every account. */
+  public static final String PASSORD = "riktig hest batteri stift";
+
+  /** Where nobody has an account. */
+  public FakeShellDoor(CurrentUser bruker, TenantDirectory kommuner) {
+    this(bruker, kommuner, List.of());
+  }
+
   /** The door where there are these kommuner; nobody else is signed in. */
   public static FakeShellDoor at(String... slugs) {
     User nobody = new User("u", "u", "U", Set.of(Role.LESER), Set.of());
@@ -49,6 +59,28 @@ public record FakeShellDoor(CurrentUser bruker, TenantDirectory kommuner) implem
         throw new DomainException(ErrorKind.NOT_FOUND, Text.of("feil.ukjentKommune", tenant));
       }
       return bruker.runAs(operator, tenant, work);
+    } catch (DomainException e) {
+      throw new IllegalStateException(e.toLine(Texts.of(command.getClassLoader()), Language.NB), e);
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> T asAccount(
+      Class<?> command, String tenant, String username, char[] password, Callable<T> work)
+      throws Exception {
+    try {
+      User user =
+          kontoer.stream()
+              .filter(k -> k.username().equals(username))
+              .filter(k -> PASSORD.equals(new String(password)))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new DomainException(ErrorKind.UNAUTHENTICATED, Text.of("feil.feilPassord")));
+      if (!user.covers(tenant)) {
+        throw new DomainException(ErrorKind.NOT_FOUND, Text.of("feil.ukjentKommune", tenant));
+      }
+      return bruker.runAs(user, tenant, work);
     } catch (DomainException e) {
       throw new IllegalStateException(e.toLine(Texts.of(command.getClassLoader()), Language.NB), e);
     }

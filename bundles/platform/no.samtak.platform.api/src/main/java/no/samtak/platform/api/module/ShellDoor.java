@@ -55,4 +55,24 @@ public interface ShellDoor {
    */
   <T extends @Nullable Object> T asOperator(Class<?> command, String tenant, Callable<T> work)
       throws Exception;
+
+  /**
+   * Does a command's work as one human, who shows with the password of a local account who it is:
+   * for what needs a person, as one of two who must agree. With the roles and organisations of the
+   * account, no more; tried and delayed as at sign-in. What the work refuses is told as in {@link
+   * #run}.
+   *
+   * @param command the command's class; its bundle has the texts of what is refused
+   * @param tenant the organisation's slug, as it was typed
+   * @param username of the account
+   * @param password cleared after use
+   * @param work may give back null
+   * @return what the work gives back
+   * @throws Exception for the shell to print, not to log: the password is wrong or is a one-time
+   *     one, the organisation is none of the account's, or the work was refused; or what else the
+   *     work throws
+   */
+  <T extends @Nullable Object> T asAccount(
+      Class<?> command, String tenant, String username, char[] password, Callable<T> work)
+      throws Exception;
 }

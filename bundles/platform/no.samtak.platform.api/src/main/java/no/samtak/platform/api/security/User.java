@@ -27,6 +27,15 @@ public record User(
     Set<Role> roles,
     Set<String> tenants,
     Map<String, Set<Role>> rolesByTenant) {
+  /** The id of the product itself. */
+  public static final String SYSTEM_ID = "system";
+
+  /** How the id of whoever is at the shell without having said who begins. */
+  public static final String SHELL_ID = "skall:";
+
+  /** How the username of a machine begins. */
+  public static final String MACHINE_USERNAME = "maskin:";
+
   public User {
     roles = Set.copyOf(roles);
     tenants = Set.copyOf(tenants);
@@ -59,6 +68,17 @@ public record User(
     return here.equals(roles)
         ? this
         : new User(id, username, displayName, here, tenants, rolesByTenant);
+  }
+
+  /**
+   * Whether this is one human's own account. What may be done by anybody at a machine is not: the
+   * product itself, a machine with a token, and the shell, where whoever may open it is the
+   * operator. Where two people must agree, only these count.
+   */
+  public boolean isPerson() {
+    return !id.equals(SYSTEM_ID)
+        && !id.startsWith(SHELL_ID)
+        && !username.startsWith(MACHINE_USERNAME);
   }
 
   /** Whether the user has at least one of the roles. */

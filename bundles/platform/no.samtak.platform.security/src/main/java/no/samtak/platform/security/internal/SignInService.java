@@ -96,6 +96,21 @@ public final class SignInService implements SignIn {
     accounts.changed(user.id());
   }
 
+  /**
+   * Who it is that shows the password of an account, without a session.
+   *
+   * @param password cleared after use
+   * @return with organisations in full
+   * @throws DomainException as {@link #signIn}; FORBIDDEN where the password is a one-time one
+   */
+  public User confirm(String username, char[] password, String clientAddress) {
+    Konto konto = verify(username, password, clientAddress);
+    if (konto.account().mustChangePassword()) {
+      throw new DomainException(ErrorKind.FORBIDDEN, Text.of("feil.byttPassord"));
+    }
+    return accounts.user(konto);
+  }
+
   /** Whether local accounts may sign in. Never shut before somebody else can run the node. */
   boolean localOpen() {
     return !tokens.localShut() || !store.hasFederatedOperator();

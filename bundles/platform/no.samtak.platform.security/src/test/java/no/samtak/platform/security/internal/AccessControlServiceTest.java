@@ -17,6 +17,7 @@ import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.module.ModuleDoors.Door;
+import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.PublicAccess;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.security.Role;
@@ -362,7 +363,8 @@ class AccessControlServiceTest {
 
   @Test
   void aCommandGoesThroughTheSameDoor() throws Exception {
-    ShellDoorService shell = new ShellDoorService(sikkerhet.context, sikkerhet.log, gate);
+    ShellDoorService shell =
+        new ShellDoorService(sikkerhet.context, sikkerhet.log, gate, sikkerhet.signIn);
     doors(Door.READ_ONLY);
     assertThat(
             shell.<String>run(
@@ -387,7 +389,7 @@ class AccessControlServiceTest {
 
   @Test
   void theOperatorAtTheShellIsOfEveryOrganisationAndIsToldRefusalsInWords() throws Exception {
-    ShellDoorService shell = new ShellDoorService(sikkerhet.context, null, gate);
+    ShellDoorService shell = new ShellDoorService(sikkerhet.context, null, gate, null);
     doors(Door.CLOSED);
     User who =
         shell.<User>asOperator(OfAModule.class, "", () -> sikkerhet.context.get().orElseThrow());
@@ -426,6 +428,46 @@ class AccessControlServiceTest {
     assertThat(said(shell, "levanger", false))
         .as("also while the access log is not up")
         .endsWith("(modul-ikke-i-drift)");
+  }
+
+  @Test
+  void whoeverMustBeAPersonAtTheShellShowsItWithThePasswordOfAnAccount() throws Exception {
+    ShellDoorService shell =
+        new ShellDoorService(sikkerhet.context, sikkerhet.log, gate, sikkerhet.signIn);
+    Account kari = sikkerhet.account("kari", Role.TJENESTELEDER, "levanger");
+    char[] typed = Sikkerhet.PASSWORD.toCharArray();
+
+    User who =
+        shell.<User>asAccount(
+            OfAModule.class, "levanger", "Kari", typed, () -> sikkerhet.context.get().get());
+
+    assertThat(typed).containsOnly('\0');
+    assertThat(who.id()).isEqualTo(kari.id());
+    assertThat(who.roles()).containsExactly(Role.TJENESTELEDER);
+    assertThat(who.isPerson()).isTrue();
+    assertThat(
+            shell
+                .<User>asOperator(OfAModule.class, "levanger", () -> sikkerhet.context.get().get())
+                .isPerson())
+        .as("the shell's own user is anybody who may open it")
+        .isFalse();
+    assertThatThrownBy(
+            () ->
+                shell.<String>asAccount(
+                    OfAModule.class, "orland", "kari", Sikkerhet.PASSWORD.toCharArray(), () -> ""))
+        .as("not hers")
+        .hasMessageContaining("orland");
+    assertThatThrownBy(
+            () ->
+                shell.<String>asAccount(
+                    OfAModule.class, "levanger", "kari", "noe annet".toCharArray(), () -> ""))
+        .hasMessageEndingWith("(ikke-innlogget)");
+    assertThatThrownBy(
+            () ->
+                new ShellDoorService(sikkerhet.context, null, gate, null)
+                    .<String>asAccount(
+                        OfAModule.class, "levanger", "kari", "x".toCharArray(), () -> ""))
+        .hasMessageContaining("Kontoene");
   }
 
   private static String said(ShellDoorService shell, String tenant, boolean changes) {

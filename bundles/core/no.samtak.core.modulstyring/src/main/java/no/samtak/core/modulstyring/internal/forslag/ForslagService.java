@@ -16,6 +16,7 @@ import no.samtak.core.modulstyring.internal.tekst.Ord;
 import no.samtak.core.modulstyring.internal.tekst.Skrevet;
 import no.samtak.core.modulstyring.internal.tilstand.Overgang;
 import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.User;
@@ -100,9 +101,12 @@ public final class ForslagService {
     return bok.forslag(kommune, id).orElseThrow(DomainException::notFound);
   }
 
-  /** As which of the two the user may say yes to it now; null where the user may not. */
+  /**
+   * As which of the two the user may say yes to it now; null where the user may not. Two yeses are
+   * two people's: only a person's own account counts, and each account once.
+   */
   public @Nullable Godkjenner kanGodkjenne(Forslag forslag, User bruker) {
-    if (forslag.godkjentAv(bruker.id())) {
+    if (!bruker.isPerson() || forslag.godkjentAv(bruker.id())) {
       return null;
     }
     return forslag.mangler().stream()
@@ -128,8 +132,9 @@ public final class ForslagService {
   }
 
   /**
-   * Makes one; where the kommune has one of this id already, that one comes back. Whoever makes it
-   * and is one of the two has thereby said yes.
+   * Makes one; where the kommune has one of this id already, that one comes back. A person who
+   * makes it and is one of the two has thereby said yes; whoever is at the shell without having
+   * said who, and a machine, has not.
    *
    * @throws DomainException INVALID with every field that is wrong; CONFLICT where the same is
    *     proposed already, or is so already
@@ -167,14 +172,17 @@ public final class ForslagService {
    * Says yes.
    *
    * @param versjon that the user has read; null = whatever it is
-   * @throws DomainException NOT_FOUND; FORBIDDEN where the user is neither of the two; CONFLICT
-   *     where the user or the other of the same kind has said yes already, or it has ended;
-   *     PRECONDITION_FAILED
+   * @throws DomainException NOT_FOUND; FORBIDDEN where the user is neither of the two, or is no
+   *     person; CONFLICT where the user or the other of the same kind has said yes already, or it
+   *     has ended; PRECONDITION_FAILED
    */
   public Forslag godkjenn(String kommune, String id, @Nullable Long versjon) {
     User en = hvem.bruker();
     finn(kommune, id);
     krevEnAvTo(en);
+    if (!en.isPerson()) {
+      throw new DomainException(ErrorKind.FORBIDDEN, Text.of("feil.ikkeEtMenneske"));
+    }
     bok.skriv(
         side -> {
           Forslag f = side.forslag(kommune, id).orElseThrow(DomainException::notFound);

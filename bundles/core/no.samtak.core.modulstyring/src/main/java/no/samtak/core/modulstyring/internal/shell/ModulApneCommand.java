@@ -6,7 +6,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
 /**
- * {@code samtak:modul-apne --grunn 'prøvedrift' bolig levanger}: a proposal, with the operator's
+ * {@code samtak:modul-apne --konto kari --grunn 'prøvedrift' bolig levanger}: a proposal, with her
  * yes.
  */
 @Service

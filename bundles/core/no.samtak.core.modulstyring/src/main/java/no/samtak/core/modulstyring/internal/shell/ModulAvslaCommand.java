@@ -6,7 +6,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
-/** {@code samtak:modul-avsla levanger 0190…}, as the operator. */
+/** {@code samtak:modul-avsla --grunn 'for tidlig' levanger 0190…}: one no is enough. */
 @Service
 @Command(
     scope = "samtak",

@@ -6,8 +6,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
 /**
- * {@code samtak:modul-steng --grunn 'prøvedrift' bolig levanger}: a proposal, with the operator's
- * yes.
+ * {@code samtak:modul-steng --konto kari --grunn 'ferdig prøvd' bolig levanger}: a proposal, with
+ * her yes.
  */
 @Service
 @Command(

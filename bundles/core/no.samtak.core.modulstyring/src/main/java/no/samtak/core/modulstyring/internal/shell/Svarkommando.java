@@ -7,8 +7,8 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 
-/** Answers one proposal, as the operator. */
-abstract class Svarkommando extends Modulkommando {
+/** Answers one proposal. */
+abstract class Svarkommando extends Kontokommando {
   @Argument(index = 0, name = "kommune", description = "Kommunen, som levanger", required = true)
   @Completion(KommuneCompleter.class)
   String kommune = "";

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,15 +18,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.samtak.core.api.finansiering.FinansieringTilstand;
+import no.samtak.core.api.modul.Avviklingsbidrag;
 import no.samtak.core.api.modul.Modultilstand;
 import no.samtak.core.modulstyring.internal.Base;
+import no.samtak.core.modulstyring.internal.Overtatt;
 import no.samtak.core.modulstyring.internal.Verden;
 import no.samtak.core.modulstyring.internal.kalender.Planlagt;
 import no.samtak.core.modulstyring.internal.tilstand.Overgang;
 import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.module.ModuleCatalog.Presence;
 import no.samtak.platform.api.module.ModuleDoors.Door;
 import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.security.Role;
+import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Language;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -377,6 +383,103 @@ class AvstemmerTest {
           .satisfies(h -> assertThat(h.av()).isEqualTo("Drift, Leder"));
       assertThat(node.tilstand.finn(NES, "bo2").status().onsket()).isTrue();
       assertThat(node.tilstand.finn(NES, "bo").status().onsket()).isFalse();
+    }
+  }
+
+  private static Verden toModuler() {
+    return verden().den("2011-01-01").varsel(1).modul("bo2", Presence.RUNNING, "bolig");
+  }
+
+  private static void foreslaBytte(Base node) {
+    Forslag f =
+        node.som(Base.DRIFT)
+            .forslag
+            .opprett(NES, "b", new NyttForslag(Handling.BYTT, "bo", "bo2", null, "ny"));
+    node.som(Base.LEDER).forslag.godkjenn(NES, f.id(), null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aSwapWaitsForWhatTheOneThatGoesHolds(TestDatabase database) {
+    Verden verden = toModuler().gjenstar("bo", "3 boliger er utleid");
+    try (Base node = new Base(database, verden).apne("bo:*")) {
+      foreslaBytte(node);
+      assertThat(node.eneste().tilstand()).isEqualTo(Forslagstilstand.VENTER_PA);
+      assertThat(String.valueOf(node.eneste().venterPa())).contains("3 boliger er utleid");
+      assertThat(node.minne.door("bo", NES)).isEqualTo(Door.OPEN);
+      assertThat(node.minne.door("bo2", NES)).isEqualTo(Door.CLOSED);
+
+      verden.modul("bo", Presence.OUT, "bolig");
+      node.den("2011-01-02");
+      assertThat(String.valueOf(node.eneste().venterPa())).contains("bo er ute av noden");
+
+      verden.modul("bo", Presence.RUNNING, "bolig").gjenstar("bo");
+      node.den("2011-01-03");
+      assertThat(node.apne()).isEmpty();
+      assertThat(node.minne.door("bo", NES)).isEqualTo(Door.CLOSED);
+      assertThat(node.minne.door("bo2", NES)).isEqualTo(Door.OPEN);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aSwapWaitsForOneThatDoesNotSayWhatItHolds(TestDatabase database) {
+    Verden verden = toModuler();
+    try (Base node = new Base(database, verden).apne("bo:*")) {
+      node.avvikling.med(new Avviklingsbidrag[0]);
+      foreslaBytte(node);
+      assertThat(node.eneste().tilstand()).isEqualTo(Forslagstilstand.VENTER_PA);
+      assertThat(String.valueOf(node.eneste().venterPa()))
+          .contains("bo sier ikke hva som gjenstår");
+      node.avvikling.med(verden.avvikling());
+      node.den("2011-01-02");
+      assertThat(node.minne.door("bo2", NES)).isEqualTo(Door.OPEN);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatTheOneThatComesHasTakenOverIsInNobodysWay(TestDatabase database) {
+    Verden verden = toModuler().gjenstar("bo", "3 boliger er utleid", "en bolig er reservert");
+    try (Base node = new Base(database, verden).apne("bo:*")) {
+      node.avvikling.med(new Overtatt("bo2", "3 boliger er utleid"));
+      foreslaBytte(node);
+      assertThat(String.valueOf(node.eneste().venterPa()))
+          .contains("en bolig er reservert")
+          .doesNotContain("utleid");
+
+      node.avvikling.med(
+          new Overtatt("bo2", "3 boliger er utleid"), new Overtatt("bo3", "en bolig er reservert"));
+      node.den("2011-01-02");
+      assertThat(node.apne()).as("a third has no say").hasSize(1);
+
+      node.avvikling.med(new Overtatt("bo2", "3 boliger er utleid", "en bolig er reservert"));
+      node.den("2011-01-03");
+      assertThat(node.apne()).isEmpty();
+      assertThat(node.minne.door("bo2", NES)).isEqualTo(Door.OPEN);
+    }
+  }
+
+  @Test
+  void whoIsNoPersonSaysNoYes() {
+    Verden verden = new Verden("2011-06-01").modul("bo", Presence.RUNNING, "bolig");
+    User skall =
+        new User("skall:karaf", "karaf", "karaf (skall)", Set.of(Role.OPERATOR), Set.of(NES));
+    User maskin = new User("m-1", "maskin:938587051", "Maskin", skall.roles(), skall.tenants());
+    try (Base node = new Base(TestDatabase.h2(), verden).apne("")) {
+      Forslag f =
+          node.som(skall)
+              .forslag
+              .opprett(NES, "f-1", new NyttForslag(Handling.APNE, "bo", null, null, "prøve"));
+      assertThat(f.tilstand()).isEqualTo(Forslagstilstand.VENTER);
+      for (User en : List.of(skall, maskin)) {
+        assertThat(node.forslag.kanGodkjenne(f, en)).isNull();
+        assertThatThrownBy(() -> node.som(en).forslag.godkjenn(NES, f.id(), null))
+            .satisfies(
+                e -> assertThat(((DomainException) e).kind()).isEqualTo(ErrorKind.FORBIDDEN));
+      }
+      node.begge();
+      assertThat(node.minne.door("bo", NES)).isEqualTo(Door.OPEN);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.samtak.platform.api.security.User;
 import no.samtak.platform.security.internal.oidc.Refused.Reason;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -118,7 +119,7 @@ public final class MachineIssuer {
     String id =
         UUID.nameUUIDFromBytes((issuer + " " + consumer).getBytes(StandardCharsets.UTF_8))
             .toString();
-    String username = "maskin:" + consumer + (supplier.isEmpty() ? "" : "/" + supplier);
+    String username = User.MACHINE_USERNAME + consumer + (supplier.isEmpty() ? "" : "/" + supplier);
     return new Machine(id, username, grants, expires);
   }
 

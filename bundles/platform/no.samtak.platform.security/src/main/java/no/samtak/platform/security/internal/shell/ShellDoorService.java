@@ -3,6 +3,7 @@ package no.samtak.platform.security.internal.shell;
 
 import java.security.AccessController;
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
@@ -17,6 +18,7 @@ import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
 import no.samtak.platform.security.internal.CurrentUserContext;
 import no.samtak.platform.security.internal.ModuleGate;
+import no.samtak.platform.security.internal.SignInService;
 import no.samtak.platform.security.internal.persistence.AccessLogWriter;
 import org.apache.karaf.shell.support.CommandException;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +35,18 @@ import org.slf4j.LoggerFactory;
 public final class ShellDoorService implements ShellDoor {
   private static final Logger LOG = LoggerFactory.getLogger(ShellDoorService.class);
 
+  /** Where somebody at the shell is: it listens on this machine only. */
+  private static final String HERE = "127.0.0.1";
+
   private final CurrentUserContext context;
   private final @Nullable AccessLogWriter log;
   private final ModuleGate gate;
+  private final @Nullable SignInService signIn;
 
   /**
    * @param log null as long as its schema is not to be had: the commands that tell what is wrong
    *     with the node must be there then, too
+   * @param signIn null as long; nobody can show then who it is
    */
   @Activate
   public ShellDoorService(
@@ -48,10 +55,15 @@ public final class ShellDoorService implements ShellDoor {
               cardinality = ReferenceCardinality.OPTIONAL,
               policyOption = ReferencePolicyOption.GREEDY)
           @Nullable AccessLogWriter log,
-      @Reference ModuleGate gate) {
+      @Reference ModuleGate gate,
+      @Reference(
+              cardinality = ReferenceCardinality.OPTIONAL,
+              policyOption = ReferencePolicyOption.GREEDY)
+          @Nullable SignInService signIn) {
     this.context = context;
     this.log = log;
     this.gate = gate;
+    this.signIn = signIn;
   }
 
   @Override
@@ -69,16 +81,44 @@ public final class ShellDoorService implements ShellDoor {
   @Override
   public <T extends @Nullable Object> T asOperator(
       Class<?> command, String tenant, Callable<T> work) throws Exception {
+    return told(
+        command,
+        () ->
+            context.runAs(
+                user(),
+                tenant,
+                () -> {
+                  if (!tenant.isEmpty() && !gate.exists(tenant)) {
+                    throw unknown(tenant);
+                  }
+                  return work.call();
+                }));
+  }
+
+  @Override
+  public <T extends @Nullable Object> T asAccount(
+      Class<?> command, String tenant, String username, char[] password, Callable<T> work)
+      throws Exception {
+    return told(
+        command,
+        () -> {
+          SignInService accounts = signIn;
+          if (accounts == null) {
+            Arrays.fill(password, '\0');
+            throw new DomainException(ErrorKind.UNAVAILABLE, Text.of("feil.kontoerBorte"));
+          }
+          User user = accounts.confirm(username, password, HERE);
+          if (!tenant.isEmpty() && !user.covers(tenant)) {
+            throw unknown(tenant);
+          }
+          return context.runAs(user, tenant, work);
+        });
+  }
+
+  private static <T extends @Nullable Object> T told(Class<?> command, Callable<T> work)
+      throws Exception {
     try {
-      return context.runAs(
-          user(),
-          tenant,
-          () -> {
-            if (!tenant.isEmpty() && !gate.exists(tenant)) {
-              throw unknown(tenant);
-            }
-            return work.call();
-          });
+      return work.call();
     } catch (DomainException e) {
       // The shell prints the words of this one and does not log it as a fault.
       throw new CommandException(e.toLine(Texts.of(command.getClassLoader()), Language.NB), e);
@@ -132,6 +172,6 @@ public final class ShellDoorService implements ShellDoor {
       }
     }
     return new User(
-        "skall:" + name, name, name + " (skall)", Set.of(Role.OPERATOR), gate.tenants());
+        User.SHELL_ID + name, name, name + " (skall)", Set.of(Role.OPERATOR), gate.tenants());
   }
 }
