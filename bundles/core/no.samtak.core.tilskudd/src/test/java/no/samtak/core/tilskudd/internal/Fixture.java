@@ -11,8 +11,10 @@ import no.samtak.core.tilskudd.internal.felles.Hvem;
 import no.samtak.core.tilskudd.internal.finansiering.Endringer;
 import no.samtak.core.tilskudd.internal.finansiering.FinansieringService;
 import no.samtak.core.tilskudd.internal.finansiering.Finansieringsbok;
+import no.samtak.core.tilskudd.internal.giver.GiverService;
 import no.samtak.core.tilskudd.internal.ordning.OrdningService;
 import no.samtak.core.tilskudd.internal.persistence.FinansieringStore;
+import no.samtak.core.tilskudd.internal.persistence.GiverStore;
 import no.samtak.core.tilskudd.internal.persistence.OrdningStore;
 import no.samtak.core.tilskudd.internal.persistence.SoknadStore;
 import no.samtak.core.tilskudd.internal.soknad.SoknadService;
@@ -34,6 +36,7 @@ public final class Fixture implements AutoCloseable {
   public final Finansieringsbok bok;
   public final Endringer endringer = new Endringer();
   public final FinansieringService finansieringer;
+  public final GiverService givere;
   private final EntityManagerFactory unit;
 
   public Fixture(TestDatabase database) {
@@ -51,6 +54,15 @@ public final class Fixture implements AutoCloseable {
     bok = new Finansieringsbok(store, arkiv, dato);
     finansieringer =
         new FinansieringService(store, bok, soknader, ordninger, tiltak, dato, hvem, endringer);
+    givere =
+        new GiverService(
+            new GiverStore(unit, database.transactions()),
+            ordninger,
+            soknader,
+            bok,
+            arkiv,
+            dato,
+            hvem);
   }
 
   @Override

@@ -173,6 +173,7 @@ final class Soknadsliste {
     modell.put("kanEndre", kanEndre);
     modell.put("papirer", papirer(sporring));
     modell.put("ordninger", "/" + kommune + "/" + OrdningPage.SEGMENT);
+    modell.put("kildesti", "/" + kommune + "/" + GiverPage.SEGMENT);
     return new PageResponse.View("soknad-liste", Text.of("soknad.nav"), modell);
   }
 

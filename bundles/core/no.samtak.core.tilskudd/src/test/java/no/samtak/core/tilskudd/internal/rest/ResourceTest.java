@@ -17,9 +17,12 @@ import no.samtak.core.tilskudd.internal.felles.Hendelse;
 import no.samtak.core.tilskudd.internal.finansiering.FinansieringHendelse;
 import no.samtak.core.tilskudd.internal.finansiering.Finansieringsskjema;
 import no.samtak.core.tilskudd.internal.finansiering.Linje;
+import no.samtak.core.tilskudd.internal.giver.Giverrad;
+import no.samtak.core.tilskudd.internal.giver.Giverskjema;
 import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.ordning.Ordningsskjema;
 import no.samtak.core.tilskudd.internal.soap.finansiering.FinansieringEndpoint;
+import no.samtak.core.tilskudd.internal.soap.giver.GiverEndpoint;
 import no.samtak.core.tilskudd.internal.soknad.Soknadsskjema;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
@@ -100,6 +103,44 @@ class ResourceTest {
             DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFLICT));
     assertThat(rader(ordninger.liste("orland", PageQuery.first()))).hasSize(1);
     assertThat(rader(ordninger.liste("levanger", PageQuery.first()))).isEmpty();
+  }
+
+  @Test
+  void aFunderIsRegisteredLinkedAndToldOverRestAndSoap() {
+    f.arkiv.lesInn("orland", "soknader");
+    GiverResource givere = new GiverResource(f.givere, request);
+    Giverskjema skjema =
+        new Giverskjema("Helsedirektoratet", List.of(), null, null, null, null, null);
+    GiverSvar ny = givere.opprett("orland", skjema).body();
+    assertThat(givere.opprett("orland", skjema).body()).isEqualTo(ny);
+    String shdir =
+        rader(givere.liste("orland", "shdir", null, null, PageQuery.first())).get(0).id();
+
+    GiverSvar etter = givere.knytt("orland", shdir, new GiverResource.Knytning(ny.kilde().id()));
+    assertThat(etter.soknader()).extracting(SoknadRad::kildenokkel).containsExactly("shdir-lonn");
+    assertThat(etter.versjon()).isEqualTo(2);
+    request.version = 1;
+    assertThatThrownBy(() -> givere.endre("orland", ny.kilde().id(), skjema))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.kind()).isEqualTo(ErrorKind.PRECONDITION_FAILED));
+    assertThat(rader(givere.hendelser("orland", ny.kilde().id(), PageQuery.first()))).hasSize(2);
+
+    request.id = Ids.next();
+    String husbanken =
+        rader(givere.liste("orland", "husb", null, null, PageQuery.first())).get(0).id();
+    GiverSvar inne = givere.taInn("orland", husbanken).body();
+    assertThat(givere.tattInn("orland", husbanken, inne.kilde().id())).isEqualTo(inne);
+    assertThat(
+            rader(givere.liste("orland", "", Giverrad.Stand.IKKE_KNYTTET, null, PageQuery.first())))
+        .extracting(GiverRad::navn)
+        .containsExactly("fylkesmannen");
+
+    GiverEndpoint soap = new GiverEndpoint(f.givere);
+    assertThat(soap.hent("orland", ny.kilde().id()))
+        .extracting("navn", "andreNavn", "soknadIder")
+        .containsExactly("Helsedirektoratet", List.of("Shdir"), List.of("kilde-shdir-lonn"));
+    assertThat(soap.liste("orland", 2, null)).extracting("neste").isNotNull();
   }
 
   @Test

@@ -23,6 +23,7 @@ import no.samtak.core.api.tiltak.Tiltakskunnskap;
 import no.samtak.core.api.tiltak.Tiltakslenke;
 import no.samtak.core.api.tiltak.Tiltaksprofil;
 import no.samtak.core.tilskudd.internal.Fixture;
+import no.samtak.core.tilskudd.internal.giver.Giversok;
 import no.samtak.core.tilskudd.internal.rapport.Rapport;
 import no.samtak.core.tilskudd.internal.rapport.RapportService;
 import no.samtak.core.tilskudd.internal.rapport.Rapportprove;
@@ -76,6 +77,8 @@ class SiderTest {
   private final FinansieringPage finansieringer =
       new FinansieringPage(f.finansieringer, f.soknader, f.ordninger, f.tiltak, SKRIVER);
 
+  private final GiverPage givere = new GiverPage(f.givere, f.tiltak, SKRIVER);
+
   @BeforeEach
   void orland() {
     f.arkiv.lesInn("orland", "soknader");
@@ -116,6 +119,49 @@ class SiderTest {
             ((Download) soknader.get(sporring(Role.LESER).form(Map.of("format", "pdf"))))
                 .filename())
         .isEqualTo("soknader-orland.pdf");
+  }
+
+  @Test
+  void aFunderIsTypedInLinkedAndShownWithWhatItGave() throws IOException {
+    View liste = (View) givere.get(sporring(Role.LESER));
+    assertThat(((TableView) liste.model().get("tabell")).rows()).hasSize(3);
+    assertThat(liste.model()).containsEntry("utenEier", 3L).containsEntry("kanEndre", false);
+
+    Map<String, String> skrevet = new HashMap<>();
+    skrevet.put("navn", "Helsedirektoratet");
+    skrevet.put("andreNavn", "Shdir\r\nSosialdirektoratet");
+    skrevet.put("orgnr", "1");
+    assertThatThrownBy(() -> givere.post(sporring(Role.OKONOM, "ny").form(skrevet)))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.fields()).extracting(FieldError::field).containsExactly("orgnr"));
+    skrevet.put("orgnr", "983 544 622");
+    Redirect ny = (Redirect) givere.post(sporring(Role.OKONOM, "ny").form(skrevet));
+    String id = ny.path().substring(ny.path().lastIndexOf('/') + 1);
+    View en = (View) givere.get(sporring(Role.LESER, id));
+    assertThat((List<?>) en.model().get("soknader")).hasSize(1);
+    assertThat((List<?>) en.model().get("historikk")).hasSize(1);
+    View skjema = (View) givere.get(sporring(Role.OKONOM, id, "endre"));
+    assertThat(skjema.model())
+        .containsEntry("andreNavn", "Shdir\nSosialdirektoratet")
+        .containsEntry("orgnr", "983544622");
+
+    String husbanken =
+        f.givere.finn("orland", Giversok.ALLE).stream()
+            .filter(r -> r.giver().innhold().navn().equals("Husbanken"))
+            .findFirst()
+            .orElseThrow()
+            .giver()
+            .id();
+    assertThat((List<?>) ((View) givere.get(sporring(Role.OKONOM, husbanken))).model().get("valg"))
+        .hasSize(1);
+    givere.post(sporring(Role.OKONOM, husbanken, "knytt").form(Map.of("til", id)));
+    assertThat(f.givere.hent("orland", id).soknader()).hasSize(2);
+    assertThat(innhold((Download) givere.get(sporring(Role.LESER).form(Map.of("format", "csv")))))
+        .contains("Helsedirektoratet", "Shdir | Sosialdirektoratet | Husbanken", "625000");
+    assertThatThrownBy(() -> givere.get(sporring(Role.LESER, "ny")))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.FORBIDDEN));
   }
 
   @Test

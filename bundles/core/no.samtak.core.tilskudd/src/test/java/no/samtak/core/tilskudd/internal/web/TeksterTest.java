@@ -17,6 +17,8 @@ import no.samtak.core.api.konsekvens.Grad;
 import no.samtak.core.tilskudd.internal.felles.Pengeslag;
 import no.samtak.core.tilskudd.internal.finansiering.FinansieringHendelse;
 import no.samtak.core.tilskudd.internal.finansiering.Tiltakspenger;
+import no.samtak.core.tilskudd.internal.giver.Giverrad;
+import no.samtak.core.tilskudd.internal.giver.Giverslag;
 import no.samtak.core.tilskudd.internal.soknad.Soknadstilstand;
 import no.samtak.core.tilskudd.internal.soknad.Tilsagnsdel;
 import no.samtak.platform.api.text.Language;
@@ -28,11 +30,12 @@ class TeksterTest {
   private static final Texts TEKSTER = Texts.of(SoknadPage.class.getClassLoader());
   private static final Pattern NOKKEL =
       Pattern.compile(
-          "'((?:tilskudd|soknad|finansiering|ordning|rapport|kalender)\\.[A-Za-z.]*[A-Za-z])'");
+          "'((?:tilskudd|soknad|finansiering|ordning|giver|rapport|kalender)\\.[A-Za-z.]*[A-Za-z])'");
 
   @Test
   void everyCodeHasItsWords() {
-    List<String> nokler = new ArrayList<>(List.of("soknad.nav", "ordning.nav", "finansiering.nav"));
+    List<String> nokler =
+        new ArrayList<>(List.of("soknad.nav", "ordning.nav", "giver.nav", "finansiering.nav"));
     for (FinansieringTilstand t : FinansieringTilstand.values()) {
       nokler.add("finansiering.tilstand." + t);
     }
@@ -58,6 +61,12 @@ class TeksterTest {
     for (Betaler b : Betaler.values()) {
       nokler.add("finansiering.betaler." + b);
     }
+    for (Giverslag s : Giverslag.values()) {
+      nokler.add("giver.slag." + s);
+    }
+    for (Giverrad.Stand s : Giverrad.Stand.values()) {
+      nokler.add("giver.stand." + s);
+    }
     for (Grad g : Grad.values()) {
       nokler.add("rapport.grad." + g);
     }
@@ -77,6 +86,9 @@ class TeksterTest {
             "soknad-rapport",
             "ordning-liste",
             "ordning-skjema",
+            "giver-liste",
+            "giver",
+            "giver-skjema",
             "finansiering-liste",
             "finansiering",
             "finansiering-skjema",

@@ -8,6 +8,9 @@ import static no.samtak.core.tiltak.internal.innlesing.Kolonnekrav.PAAKREVD;
 import static no.samtak.core.tiltak.internal.innlesing.Kolonnekrav.SLUG;
 import static no.samtak.core.tiltak.internal.innlesing.Kolonnekrav.TID;
 import static no.samtak.core.tiltak.internal.innlesing.Kolonnekrav.kode;
+import static no.samtak.core.tiltak.internal.innlesing.Kolonnekrav.kodeEllerTom;
+import static no.samtak.core.tiltak.internal.innlesing.Kolonnekrav.navn;
+import static no.samtak.core.tiltak.internal.innlesing.Kolonnekrav.siffer;
 
 import java.util.List;
 
@@ -23,6 +26,28 @@ final class Prosjektfiler {
           .med(BELOP, "soknadsbelop_kr")
           .med(TID, "svardato")
           .med(BELOP, "tilsagn_kr")
+          .tekst("merknad")
+          .ferdig();
+
+  /** Those who give money, and what they are called besides. */
+  static final Filtype FINANSIERINGSKILDER =
+      Filtype.av("finansieringskilder", "navn")
+          .med(navn(400), "navn")
+          .tekst("andre_navn")
+          .med(
+              kodeEllerTom(
+                  "stat",
+                  "fylke",
+                  "kommune",
+                  "helseforetak",
+                  "stiftelse",
+                  "organisasjon",
+                  "bedrift",
+                  "annet"),
+              "slag")
+          .med(siffer(9), "orgnr")
+          .tekst("nettside")
+          .med(TID, "siste_dag")
           .tekst("merknad")
           .ferdig();
 
@@ -122,6 +147,7 @@ final class Prosjektfiler {
   static final List<Filtype> ALLE =
       List.of(
           SOKNADER,
+          FINANSIERINGSKILDER,
           OPPGAVER,
           GJENSTAR,
           MALER,
