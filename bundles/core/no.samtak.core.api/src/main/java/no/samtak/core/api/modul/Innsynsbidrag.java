@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.api.modul;
 
+import java.sql.Connection;
 import java.util.List;
 import no.samtak.platform.api.text.Phrase;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -16,19 +17,37 @@ public interface Innsynsbidrag {
   String modul();
 
   /**
-   * All that is held of the person, in plain words; empty where nothing is.
+   * All that is held of the person, in plain words; empty where nothing is. Leave was asked for and
+   * logged by the caller.
    *
+   * @param connection of the caller's transaction; only read from
    * @param kommune slug
-   * @param personId the person's random id within one tjeneste, never an identity number
+   * @param tjeneste slug of the person's service
+   * @param personId the person's random id within that service, never an identity number
+   * @throws no.samtak.platform.api.error.DomainException where it cannot be told in full now: what
+   *     is missing is then told of, and the answer is not complete
    */
-  List<Opplysning> innsyn(String kommune, String personId);
+  List<Opplysning> innsyn(Connection connection, String kommune, String tjeneste, String personId);
 
   /**
-   * Erases what may be erased of the person and tells what stays, and why.
+   * Erases what may be erased of the person and tells what stays, and why. All in the caller's
+   * transaction: what throws is undone with all the others' work.
    *
-   * @return what had to stay; empty where everything is gone
+   * @param connection of the caller's transaction
    */
-  List<Opplysning> slett(String kommune, String personId);
+  Sletting slett(Connection connection, String kommune, String tjeneste, String personId);
+
+  /**
+   * What an erasure did.
+   *
+   * @param slettet rows that went, of all tables
+   * @param beholdt what had to stay, and why; empty where everything is gone
+   */
+  record Sletting(long slettet, List<Opplysning> beholdt) {
+    public Sletting {
+      beholdt = List.copyOf(beholdt);
+    }
+  }
 
   /**
    * Something that is held.

@@ -134,9 +134,20 @@ public class Bidragsbok {
     return skjemaer.stream().anyMatch(r -> skjema.equals(r.getProperty("samtak.schema")));
   }
 
-  /** The modules that describe themselves now, with the version and schema of their bundles. */
+  /**
+   * The modules that describe themselves now, with the version and schema of their bundles. The
+   * core's own bundles describe themselves, too; they never go, and no map of them is kept.
+   */
   List<ServiceReference<Modulbeskrivelse>> beskrivelser() {
-    return List.copyOf(beskrivelser);
+    return beskrivelser.stream().filter(r -> !hode(r, MODUL).isEmpty()).toList();
+  }
+
+  /** The modules that the node has in, running or not, by name; none where nobody can say. */
+  List<String> inne() {
+    ModuleCatalog naa = katalog;
+    return naa == null
+        ? List.of()
+        : naa.modules().stream().map(KnownModule::name).filter(this::paNoden).sorted().toList();
   }
 
   /** Lets a description be used, where it is still there. */

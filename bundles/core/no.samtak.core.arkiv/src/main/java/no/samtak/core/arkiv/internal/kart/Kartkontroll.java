@@ -56,6 +56,12 @@ final class Kartkontroll {
     if (t.kommunekolonne() != null) {
       nevnt.add(0, t.kommunekolonne());
     }
+    if (t.personkolonne() != null) {
+      nevnt.add(t.personkolonne());
+    }
+    if (t.sluttkolonne() != null) {
+      nevnt.add(t.sluttkolonne());
+    }
     List<Text> avvik = new ArrayList<>();
     for (String kolonne : nevnt) {
       if (!navn.contains(kolonne)) {

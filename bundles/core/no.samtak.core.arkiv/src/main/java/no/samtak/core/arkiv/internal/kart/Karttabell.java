@@ -21,7 +21,10 @@ public record Karttabell(
     @Nullable String kommunekolonne,
     List<String> rekkefolge,
     Sprakord oppbevaring,
-    @Nullable Integer oppbevaringAar) {
+    @Nullable Integer oppbevaringAar,
+    @Nullable String personkolonne,
+    @Nullable String sluttkolonne,
+    Datatabell.Sletteregel sletteregel) {
   private static final Pattern NAVN = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
   public Karttabell {
@@ -29,19 +32,41 @@ public record Karttabell(
   }
 
   static Karttabell av(Datatabell t) {
-    String kolonne = t.kommunekolonne();
     return new Karttabell(
         t.skjema().strip(),
         t.tabell().strip(),
         Sprakord.av(t.innhold()),
         t.personer(),
-        kolonne == null || kolonne.isBlank() ? null : kolonne.strip(),
+        kolonne(t.kommunekolonne()),
         Arrays.stream(t.rekkefolge().split(","))
             .map(String::strip)
             .filter(k -> !k.isEmpty())
             .toList(),
         Sprakord.av(t.oppbevaring()),
-        t.oppbevaringAar());
+        t.oppbevaringAar(),
+        kolonne(t.personkolonne()),
+        kolonne(t.sluttkolonne()),
+        t.sletteregel());
+  }
+
+  private static @Nullable String kolonne(@Nullable String navn) {
+    return navn == null || navn.isBlank() ? null : navn.strip();
+  }
+
+  /** As others know it. */
+  Datatabell tilDatatabell() {
+    return new Datatabell(
+        skjema,
+        tabell,
+        innhold,
+        personer,
+        kommunekolonne,
+        String.join(",", rekkefolge),
+        oppbevaring,
+        oppbevaringAar,
+        personkolonne,
+        sluttkolonne,
+        sletteregel);
   }
 
   /** {@code schema.table}. */

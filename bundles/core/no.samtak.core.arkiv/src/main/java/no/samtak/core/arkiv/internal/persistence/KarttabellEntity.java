@@ -47,6 +47,10 @@ class KarttabellEntity {
   @Column(name = "oppbevaring_aar")
   private @Nullable Integer oppbevaringAar;
 
+  @Column private @Nullable String personkolonne;
+  @Column private @Nullable String sluttkolonne;
+  @Column private String sletteregel = "";
+
   /** For JPA. */
   protected KarttabellEntity() {}
 
@@ -66,6 +70,9 @@ class KarttabellEntity {
     this.oppbevaringNn = t.oppbevaring().nn();
     this.oppbevaringEn = t.oppbevaring().en();
     this.oppbevaringAar = t.oppbevaringAar();
+    this.personkolonne = t.personkolonne();
+    this.sluttkolonne = t.sluttkolonne();
+    this.sletteregel = t.sletteregel().name();
   }
 
   String modul() {
@@ -81,6 +88,9 @@ class KarttabellEntity {
         kommunekolonne,
         List.copyOf(Linjer.avOrd(rekkefolge)),
         new Sprakord(oppbevaringNb, oppbevaringNn, oppbevaringEn),
-        oppbevaringAar);
+        oppbevaringAar,
+        personkolonne,
+        sluttkolonne,
+        Datatabell.Sletteregel.valueOf(sletteregel));
   }
 }

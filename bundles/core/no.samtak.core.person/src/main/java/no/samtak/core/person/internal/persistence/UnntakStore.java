@@ -109,6 +109,28 @@ public final class UnntakStore {
         tjeneste);
   }
 
+  /** Those that were recorded for a person, the newest first, opened or not. */
+  public static List<Unntak> avPerson(
+      Connection c, String kommune, String tjeneste, String person, Apner apner) {
+    return liste(
+        c,
+        "where kommune = ? and tjeneste = ? and person = ? order by spurt desc, id",
+        apner,
+        kommune,
+        tjeneste,
+        person);
+  }
+
+  /** Takes away what was recorded for a person; how many. */
+  public static int slettPerson(Connection c, String kommune, String tjeneste, String person) {
+    return Sql.gjor(
+        c,
+        "delete from person.unntak where kommune = ? and tjeneste = ? and person = ?",
+        kommune,
+        tjeneste,
+        person);
+  }
+
   /** How many of a service wait for a leader, and how many of them too long. */
   public static long[] venter(Connection c, String kommune, String tjeneste, Instant frist) {
     return Sql.liste(

@@ -57,6 +57,22 @@ public final class Historikk {
         .toList();
   }
 
+  /**
+   * Takes the steps of a person before a version away, whatever key they stand under.
+   *
+   * @return how many there were
+   */
+  public int slett(Connection c, String tjenesteId, String id, long versjon) {
+    int borte = 0;
+    for (Tjenestenokkel nokkel : ring.gjeldende(tjenesteId)) {
+      Tjenestenokkel.Merker av = nokkel.merker();
+      for (long v = 1; v < versjon; v++) {
+        borte += HistorikkStore.fjern(c, merke(av, id, v)) ? 1 : 0;
+      }
+    }
+    return borte;
+  }
+
   Innslag apne(HistorikkStore.Rad rad) {
     return Innslagkode.les(
         ring.av(rad.nokkel(), rad.tjeneste()).apne(sted(rad.merke()), rad.innhold()));

@@ -44,7 +44,7 @@ public final class Personindeks {
   }
 
   /** The person is found no more. */
-  void fjern(Connection c, String id) {
+  public void fjern(Connection c, String id) {
     SokeordStore.slipp(c, id);
   }
 

@@ -216,6 +216,7 @@ public final class PersonPage implements Page {
     modell.put("p", p);
     modell.put("sti", request.pagePath() + "/" + tjeneste + "/" + id);
     modell.put("tjenesteSti", request.pagePath() + "/" + tjeneste);
+    modell.put("kravSti", "/" + kommune + "/personvern/ny/" + tjeneste + "/" + id);
     modell.put("tjeneste", tjenester.enhet(kommune, tjeneste).tjeneste().navn());
     modell.put("alder", p.alder(idag) == null ? -1 : p.alder(idag));
     modell.put("nummer", nummer(p.identitetsnummer()));

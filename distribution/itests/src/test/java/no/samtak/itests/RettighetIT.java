@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+package no.samtak.itests;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import no.samtak.itests.harness.Http;
+import no.samtak.itests.harness.Modules;
+import no.samtak.itests.harness.Node;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A person's access request and erasure reach what a module holds that is uninstalled, and nothing
+ * of anybody else.
+ */
+class RettighetIT {
+  private static final Path ROOT = Path.of(System.getProperty("samtak.root"));
+  private static final String API = "/api/v1/levanger";
+  private static final String EGEN = "prove-oppfolging";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void aPersonIsToldOfAndErasedWhileAModuleIsUninstalled() throws Exception {
+    Path kars = Path.of(System.getProperty("samtak.work"), "person-module");
+    String module = make(kars);
+    try (Node node = Node.install("rettighet")) {
+      putOnShelf(kars, node);
+      node.start();
+      Modules.in(node, module);
+      await("the module's data map")
+          .atMost(60, SECONDS)
+          .until(() -> Http.as(node, "drift").status("/api/v1/node/datakart/" + module) == 200);
+      service(node);
+      String person = person(node, "Prøve en");
+      String other = person(node, "Prøve to");
+      write(node, module, person, "Kom på besøk");
+      write(node, module, other, "Ringte");
+
+      String request = begun(node, person, "INNSYN");
+      JsonNode within = part(contents(node, request).get("innsyn.json"), module);
+      assertThat(within.get("kilde").asText()).isEqualTo("MODUL");
+      assertThat(within.toString()).contains("Kom på besøk").doesNotContain("Ringte");
+
+      Modules.out(node, module);
+      Map<String, JsonNode> files = contents(node, request);
+      assertThat(files.get("manifest.json").get("komplett").asBoolean())
+          .as(files.get("manifest.json").toPrettyString())
+          .isTrue();
+      JsonNode without = part(files.get("innsyn.json"), module);
+      assertThat(without.get("kilde").asText()).isEqualTo("DATAKART");
+      assertThat(without.toString()).contains("Kom på besøk").doesNotContain("Ringte");
+      assertThat(part(files.get("innsyn.json"), "tilgangslogg").get("opplysninger")).isNotEmpty();
+      assertThat(put(node, request, "utlevering", "{}").get("tilstand").asText())
+          .isEqualTo("UTLEVERT");
+
+      String erasure = begun(node, person, "SLETTING");
+      put(
+          node,
+          erasure,
+          "sletting",
+          "{\"bekreft\":\"slett\",\"hjemmel\":\"art. 17\",\"grunn\":\"Ba om det\"}");
+      JsonNode report =
+          Http.json(Http.as(node, "leder").get(API + "/personvern/krav/" + erasure + "/rapport"));
+      assertThat(report.toString()).contains("\"tabell\":\"" + module + "." + module + "\"");
+      assertThat(gone(node, person)).isEqualTo(404);
+      assertThat(gone(node, other)).isEqualTo(200);
+
+      Modules.in(node, module);
+      String rows = Http.as(node, "saksbehandler").get(API + "/" + module).body();
+      assertThat(rows).contains("Ringte").doesNotContain("Kom på besøk", person);
+      assertThat(node.complaints()).isEmpty();
+      node.stop();
+    }
+  }
+
+  private static String make(Path kars) throws IOException, InterruptedException {
+    Path log = Path.of(System.getProperty("samtak.work"), "person-module.log");
+    Files.createDirectories(log.getParent());
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    "bundles/modules/new-module-test", "--personer", "--raskt", kars.toString()))
+            .directory(ROOT.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    assertThat(process.waitFor()).as(Files.readString(log)).isZero();
+    return Files.readAllLines(kars.resolve("moduler.txt")).get(0);
+  }
+
+  private static void putOnShelf(Path kars, Node node) throws IOException {
+    try (Stream<Path> files = Files.list(kars)) {
+      for (Path f : (Iterable<Path>) files::iterator) {
+        if (f.getFileName().toString().contains(".kar")) {
+          Files.copy(
+              f,
+              node.home().resolve("moduler").resolve(f.getFileName()),
+              StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  private static void service(Node node) throws IOException {
+    Http leader = Http.as(node, "leder");
+    created(
+        leader.post(
+            API + "/tjenester",
+            "{\"slug\":\"%1$s\",\"navn\":\"%1$s\",\"lov\":\"HOL_12_1\"}".formatted(EGEN)));
+    created(
+        leader.post(
+            API + "/tjenester/" + EGEN + "/tilknytninger",
+            "{\"bruker\":\"leder\",\"rolle\":\"LEDER\",\"grunn\":\"prøve\"}"));
+  }
+
+  private static String person(Node node, String code) throws IOException {
+    return created(
+            Http.as(node, "leder")
+                .post(
+                    API + "/tjenester/" + EGEN + "/personer", "{\"kode\":\"%s\"}".formatted(code)))
+        .get("id")
+        .asText();
+  }
+
+  private static void write(Node node, String module, String person, String text)
+      throws IOException {
+    created(
+        Http.as(node, "saksbehandler")
+            .post(
+                API + "/" + module,
+                "{\"tittel\":\"%s\",\"tekst\":\"%s\",\"fra\":\"2026-11-21\"}"
+                    .formatted(person, text)));
+  }
+
+  private static String begun(Node node, String person, String kind) throws IOException {
+    String body =
+        """
+        {"tjeneste":"%s","person":"%s","slag":"%s","kanal":"SKRANKE","fremsattAv":"PERSONEN"}
+        """
+            .formatted(EGEN, person, kind);
+    String id =
+        created(Http.as(node, "leder").post(API + "/personvern/krav", body)).get("id").asText();
+    put(node, id, "start", "{}");
+    return id;
+  }
+
+  private static JsonNode put(Node node, String request, String what, String body)
+      throws IOException {
+    Http leader = Http.as(node, "leder");
+    HttpResponse<String> answer =
+        leader.send(
+            leader
+                .request(API + "/personvern/krav/" + request + "/" + what)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Http.json(answer);
+  }
+
+  /** The files of a new package that are data, by name. */
+  private static Map<String, JsonNode> contents(Node node, String request)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient()
+            .send(
+                Http.as(node, "leder")
+                    .request(API + "/personvern/krav/" + request + "/pakke")
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    Map<String, JsonNode> files = new HashMap<>();
+    boolean paper = false;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        byte[] content = zip.readAllBytes();
+        if (e.getName().endsWith(".json")) {
+          files.put(e.getName(), JSON.readTree(content));
+        } else {
+          paper = e.getName().equals("innsyn.pdf") && content[0] == '%' && content[1] == 'P';
+        }
+      }
+    }
+    assertThat(paper).as("a paper to read").isTrue();
+    return files;
+  }
+
+  private static JsonNode part(JsonNode all, String module) {
+    for (JsonNode part : all.get("deler")) {
+      if (part.get("modul").asText().equals(module)) {
+        return part;
+      }
+    }
+    throw new AssertionError("nothing of " + module + " in " + all.toPrettyString());
+  }
+
+  private static int gone(Node node, String person) {
+    return Http.as(node, "leder").status(API + "/tjenester/" + EGEN + "/personer/" + person);
+  }
+
+  private static JsonNode created(HttpResponse<String> answer) throws IOException {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return Http.json(answer);
+  }
+}
