@@ -12,17 +12,13 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.samtak.itests.harness.Http;
 import no.samtak.itests.harness.Modules;
+import no.samtak.itests.harness.NewModules;
 import no.samtak.itests.harness.Node;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +27,15 @@ import org.junit.jupiter.api.Test;
  * of anybody else.
  */
 class RettighetIT {
-  private static final Path ROOT = Path.of(System.getProperty("samtak.root"));
   private static final String API = "/api/v1/levanger";
   private static final String EGEN = "prove-oppfolging";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
   void aPersonIsToldOfAndErasedWhileAModuleIsUninstalled() throws Exception {
-    Path kars = Path.of(System.getProperty("samtak.work"), "person-module");
-    String module = make(kars);
     try (Node node = Node.install("rettighet")) {
-      putOnShelf(kars, node);
+      String module =
+          NewModules.onShelfOf(node, 1, "provetjeneste", "--personer", "--raskt").get(0);
       node.start();
       Modules.in(node, module);
       await("the module's data map")
@@ -87,34 +81,6 @@ class RettighetIT {
       assertThat(rows).contains("Ringte").doesNotContain("Kom på besøk", person);
       assertThat(node.complaints()).isEmpty();
       node.stop();
-    }
-  }
-
-  private static String make(Path kars) throws IOException, InterruptedException {
-    Path log = Path.of(System.getProperty("samtak.work"), "person-module.log");
-    Files.createDirectories(log.getParent());
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    "bundles/modules/new-module-test", "--personer", "--raskt", kars.toString()))
-            .directory(ROOT.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(log)).isZero();
-    return Files.readAllLines(kars.resolve("moduler.txt")).get(0);
-  }
-
-  private static void putOnShelf(Path kars, Node node) throws IOException {
-    try (Stream<Path> files = Files.list(kars)) {
-      for (Path f : (Iterable<Path>) files::iterator) {
-        if (f.getFileName().toString().contains(".kar")) {
-          Files.copy(
-              f,
-              node.home().resolve("moduler").resolve(f.getFileName()),
-              StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
     }
   }
 
