@@ -111,10 +111,7 @@ public final class OppgaveService {
     return store.sett(kommune, id, versjon, ferdig, hvem(), naa());
   }
 
-  /** What a task holds, checked. */
-  public record Innhold(String hva, LocalDate frist, String ansvarlig, String tiltakId) {}
-
-  private Innhold kontrollert(String kommune, Oppgaveinnhold innhold) {
+  private KontrollertInnhold kontrollert(String kommune, Oppgaveinnhold innhold) {
     List<FieldError> feil = new ArrayList<>();
     String hva = krev("hva", innhold.hva(), MAKS_HVA, feil);
     String ansvarlig = krev("ansvarlig", innhold.ansvarlig(), MAKS_ANSVARLIG, feil);
@@ -132,7 +129,7 @@ public final class OppgaveService {
     if (!feil.isEmpty() || frist == null) {
       throw DomainException.invalid(feil);
     }
-    return new Innhold(hva, frist, ansvarlig, tiltakId);
+    return new KontrollertInnhold(hva, frist, ansvarlig, tiltakId);
   }
 
   private static String krev(String felt, @Nullable String verdi, int maks, List<FieldError> feil) {

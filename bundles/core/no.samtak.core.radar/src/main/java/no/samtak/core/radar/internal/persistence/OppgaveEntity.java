@@ -10,8 +10,8 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import no.samtak.core.radar.internal.oppgave.KontrollertInnhold;
 import no.samtak.core.radar.internal.oppgave.Oppgave;
-import no.samtak.core.radar.internal.oppgave.OppgaveService;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code radar.oppgave}. */
@@ -50,7 +50,7 @@ class OppgaveEntity {
   }
 
   /** Takes over what people write. */
-  final void endre(OppgaveService.Innhold innhold) {
+  final void endre(KontrollertInnhold innhold) {
     hva = innhold.hva();
     frist = innhold.frist();
     ansvarlig = innhold.ansvarlig();

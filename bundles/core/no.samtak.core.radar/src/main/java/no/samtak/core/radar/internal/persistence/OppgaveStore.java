@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.TypedQuery;
+import no.samtak.core.radar.internal.oppgave.KontrollertInnhold;
 import no.samtak.core.radar.internal.oppgave.Oppgave;
-import no.samtak.core.radar.internal.oppgave.OppgaveService;
 import no.samtak.core.radar.internal.oppgave.Oppgavehendelse;
 import no.samtak.platform.api.data.Transactions;
 import no.samtak.platform.api.error.DomainException;
@@ -120,7 +120,7 @@ public final class OppgaveStore {
 
   /** Adds one; where the kommune has it already, that one comes back. */
   public Oppgave opprett(
-      String kommune, String id, OppgaveService.Innhold innhold, User hvem, Instant naa) {
+      String kommune, String id, KontrollertInnhold innhold, User hvem, Instant naa) {
     Optional<Oppgave> finnes = finn(kommune, id);
     if (finnes.isPresent()) {
       return finnes.get();
@@ -143,12 +143,7 @@ public final class OppgaveStore {
    * @throws DomainException NOT_FOUND or PRECONDITION_FAILED
    */
   public Oppgave endre(
-      String kommune,
-      String id,
-      long versjon,
-      OppgaveService.Innhold innhold,
-      User hvem,
-      Instant naa) {
+      String kommune, String id, long versjon, KontrollertInnhold innhold, User hvem, Instant naa) {
     OffsetDateTime tid = naa.atOffset(ZoneOffset.UTC);
     return transactions.write(
         unit,
