@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * reason, a remark. Sealed with a key of the person's service, so that whoever reads the database
  * reads nothing. The keys never leave the bundle that publishes this.
  *
- * <p>Says nothing on who may read: ask {@link Persontilgang} first.
+ * <p>Says nothing on who may read: ask {@link Persontilgang} first. Who keeps a seal publishes
+ * {@link Forseglingsbidrag}, too, or the keys could never be exchanged.
  */
 @ProviderType
 public interface Forsegling {

@@ -18,9 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.samtak.core.person.internal.andre.Bidrag;
+import no.samtak.core.person.internal.andre.Seglbytte;
 import no.samtak.core.person.internal.nokkel.Nokkelring;
 import no.samtak.core.person.internal.persistence.Base;
 import no.samtak.core.person.internal.persistence.TjenesteStore;
+import no.samtak.core.person.internal.persistence.UnntakSegl;
 import no.samtak.core.person.internal.person.Fletting;
 import no.samtak.core.person.internal.person.Gradering;
 import no.samtak.core.person.internal.person.Historikk;
@@ -85,6 +88,7 @@ public final class Fixture {
   public final UnntakService unntak;
   public final PersonService personer;
   public final Fletting fletting;
+  public final Bidrag bidrag;
   public final Nokkelbytte bytte;
 
   public Fixture(TestDatabase database) {
@@ -127,7 +131,10 @@ public final class Fixture {
             dag,
             clock);
     fletting = new Fletting(base, tilgang, skap, indeks, historikk, ring, hvem, clock);
-    bytte = new Nokkelbytte(base, ring, skap, historikk, indeks);
+    bidrag = new Bidrag(base).medForseglinger(new UnntakSegl(base));
+    bytte =
+        new Nokkelbytte(
+            base, ring, skap, historikk, indeks, new Seglbytte(bidrag, ord), clock);
     bytte.slutt();
   }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.persistence.EntityManagerFactory;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
+import no.samtak.core.api.personvern.Forsegling;
 import no.samtak.core.api.personvern.Personsporsmal;
 import no.samtak.core.api.personvern.Samtykkekilde;
 import no.samtak.core.samtykke.internal.kilde.Samtykkesporring;
@@ -35,6 +36,7 @@ import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.time.Forretningsdato;
 import no.samtak.testing.SignedIn;
 import no.samtak.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** The bundle's parts put together by hand, as DS does it, for one node on a database. */
 public final class Fixture implements AutoCloseable, Forretningsdato {
@@ -60,13 +62,22 @@ public final class Fixture implements AutoCloseable, Forretningsdato {
   public final SamtykkeService service;
   public final DeltService delt;
   public final Clock klokke = Clock.fixed(Instant.parse("2026-11-22T09:15:00Z"), ZoneOffset.UTC);
-  private final EntityManagerFactory unit;
+  public final EntityManagerFactory unit;
 
   public Fixture(TestDatabase database) {
     this(database.migrate("samtykke", SamtykkeStore.class), SAKSBEHANDLER);
   }
 
   private Fixture(TestDatabase database, User user) {
+    this(database, user, null);
+  }
+
+  /** With seals of another kind. */
+  public Fixture(TestDatabase database, Forsegling forsegling) {
+    this(database.migrate("samtykke", SamtykkeStore.class), SAKSBEHANDLER, forsegling);
+  }
+
+  private Fixture(TestDatabase database, User user, @Nullable Forsegling forsegling) {
     this.database = database;
     unit = database.unit("no.samtak.core.samtykke");
     kilde = new Samtykkesporring(database.dataSource());
@@ -81,7 +92,8 @@ public final class Fixture implements AutoCloseable, Forretningsdato {
     SignedIn inne = new SignedIn(user, KOMMUNE);
     malstore = new MalStore(unit, database.transactions());
     maler = new MalService(malstore, inne, this, klokke);
-    store = new SamtykkeStore(unit, database.transactions(), vegger);
+    store =
+        new SamtykkeStore(unit, database.transactions(), forsegling == null ? vegger : forsegling);
     service = new SamtykkeService(store, malstore, vegger, vegger, vegger, inne, this, klokke);
     delt = new DeltService(store, vegger, vegger, vegger, inne, this);
   }

@@ -35,6 +35,11 @@ final class Nokkelfil {
     return fil;
   }
 
+  /** Another file in the same folder, with the same password. */
+  Nokkelfil ved(String navn) {
+    return new Nokkelfil(fil.resolveSibling(navn), new String(passord));
+  }
+
   boolean finnes() {
     return Files.exists(fil);
   }

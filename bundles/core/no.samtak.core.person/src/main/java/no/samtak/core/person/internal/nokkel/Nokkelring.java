@@ -82,6 +82,15 @@ public final class Nokkelring {
   }
 
   /**
+   * The id of the key that seals from now on.
+   *
+   * @throws DomainException UNAVAILABLE where this node has not the right keys
+   */
+  public String iBruk() {
+    return ring().gjelder().get(0);
+  }
+
+  /**
    * What seals and finds the persons of a service from now on.
    *
    * @param tjenesteId the service's random id
@@ -170,6 +179,37 @@ public final class Nokkelring {
     LOG.info("The key of persons {} gives way to {}", naa.gjelder().get(0), ny.id());
     les();
     return ny.id();
+  }
+
+  /**
+   * Takes a key out of this node's keystore, into a file of its own beside it, {@code
+   * person-<id>.p12}, for backups from its time. Asks nobody whether something needs it.
+   *
+   * @return the file
+   * @throws DomainException NOT_FOUND where the keystore has it not; UNAVAILABLE where it cannot be
+   *     written
+   */
+  public synchronized Path taUt(String id) {
+    try {
+      List<Nokkel> alle = new ArrayList<>(fil.les());
+      Nokkel nokkel =
+          alle.stream()
+              .filter(n -> n.id().equals(id))
+              .findFirst()
+              .orElseThrow(DomainException::notFound);
+      Nokkelfil egen = fil.ved("person-" + id + ".p12");
+      egen.lag(List.of(nokkel));
+      if (!egen.les().contains(nokkel)) {
+        throw new IOException("another file is in the way");
+      }
+      alle.remove(nokkel);
+      fil.erstatt(alle);
+      LOG.info("The key of persons {} is out of {}, in {}", id, fil.fil(), egen.fil());
+      les();
+      return egen.fil();
+    } catch (IOException e) {
+      throw utilgjengelig("person.nokkel.skrives", e);
+    }
   }
 
   /** Looks again at file and database: another node may have exchanged the keys. Never throws. */

@@ -7,6 +7,6 @@ public enum Nokkeltilstand {
   I_BRUK,
   /** Still opens rows that wait to be sealed anew. */
   BYTTES_UT,
-  /** No person needs it. Words sealed for other tables do, and backups from its time: it stays. */
+  /** Nothing here needs it any more; backups from its time do. */
   BYTTET_UT
 }

@@ -58,6 +58,16 @@ public final class NokkelStore {
         id);
   }
 
+  /** A key that was out of use is needed all the same. */
+  public static void byttesUt(Connection c, String id) {
+    Sql.gjor(
+        c,
+        "update person.nokkel set tilstand = ? where id = ? and tilstand = ?",
+        Nokkeltilstand.BYTTES_UT.name(),
+        id,
+        Nokkeltilstand.BYTTET_UT.name());
+  }
+
   /** Whether any person is there. */
   public static boolean harPersoner(Connection c) {
     return !Sql.liste(c, "select id from person.person limit 1", r -> r.getString(1)).isEmpty();

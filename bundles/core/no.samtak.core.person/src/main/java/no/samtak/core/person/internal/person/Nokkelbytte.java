@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.person.internal.person;
 
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import no.samtak.core.person.internal.andre.Seglbytte;
 import no.samtak.core.person.internal.nokkel.Nokkelring;
 import no.samtak.core.person.internal.nokkel.Nokkelstand;
 import no.samtak.core.person.internal.nokkel.Nokkeltilstand;
@@ -15,7 +19,9 @@ import no.samtak.core.person.internal.persistence.Base;
 import no.samtak.core.person.internal.persistence.HistorikkStore;
 import no.samtak.core.person.internal.persistence.NokkelStore;
 import no.samtak.core.person.internal.persistence.PersonStore;
+import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.security.AccessEntry;
+import no.samtak.platform.api.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -25,8 +31,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks every few seconds for what other nodes have done with the keys, and seals anew what is
- * sealed with one on its way out: some rows at a time, from any node, going on where it was
- * stopped. A row that somebody changes meanwhile has the new key by that.
+ * sealed with one on its way out, persons and the words that others keep of them: some rows at a
+ * time, from any node, going on where it was stopped. A row that somebody changes meanwhile has the
+ * new key by that.
  */
 @Component(service = Nokkelbytte.class, immediate = true)
 public final class Nokkelbytte {
@@ -34,11 +41,17 @@ public final class Nokkelbytte {
   private static final int DEL = 100;
   private static final int SEKUNDER = 5;
 
+  /** As long a node may write with a key before it has seen that another one is in use. */
+  private static final Duration SEN = Duration.ofMinutes(1);
+
+  private volatile Map<String, Long> sagt = Map.of();
   private final Base base;
   private final Nokkelring ring;
   private final Personskap skap;
   private final Historikk historikk;
   private final Personindeks indeks;
+  private final Seglbytte segl;
+  private final Clock clock;
   private final ScheduledExecutorService arbeider =
       Executors.newSingleThreadScheduledExecutor(
           jobb -> {
@@ -54,12 +67,16 @@ public final class Nokkelbytte {
       @Reference Nokkelring ring,
       @Reference Personskap skap,
       @Reference Historikk historikk,
-      @Reference Personindeks indeks) {
+      @Reference Personindeks indeks,
+      @Reference Seglbytte segl,
+      @Reference Clock clock) {
     this.base = base;
     this.ring = ring;
     this.skap = skap;
     this.historikk = historikk;
     this.indeks = indeks;
+    this.segl = segl;
+    this.clock = clock;
     arbeider.scheduleWithFixedDelay(this::runde, SEKUNDER, SEKUNDER, TimeUnit.SECONDS);
   }
 
@@ -72,6 +89,7 @@ public final class Nokkelbytte {
   private void runde() {
     try {
       ring.oppdater();
+      segl.husk();
       gjor();
     } catch (RuntimeException e) {
       LOG.warn("Keys of persons could not be looked after; tried again soon", e);
@@ -99,27 +117,95 @@ public final class Nokkelbytte {
     for (int del = 1; del > 0 && !Thread.currentThread().isInterrupted(); rader += del) {
       del = del(ny);
     }
-    if (!Thread.currentThread().isInterrupted()) {
+    int ord = segl.forny();
+    if (!Thread.currentThread().isInterrupted() && ingenVenter()) {
       stand.stream()
           .filter(s -> s.tilstand() == Nokkeltilstand.BYTTES_UT)
           .forEach(s -> ferdig(s.id(), ny));
       ring.oppdater();
     }
-    LOG.info("{} rows of persons are sealed anew with {}", rader, ny);
-    return rader;
+    if (rader + ord > 0) {
+      LOG.info("{} rows of persons and {} seals of words have the key {} now", rader, ord, ny);
+    }
+    return rader + ord;
+  }
+
+  /** Whether all words have the key in use; what cannot be asked waits. */
+  private boolean ingenVenter() {
+    Map<String, Long> venter = segl.venter();
+    if (!venter.isEmpty() && !venter.equals(sagt)) {
+      LOG.warn("The older key of persons is still needed by {} (-1: not on this node)", venter);
+    }
+    sagt = venter;
+    return venter.isEmpty();
+  }
+
+  /** The columns of words with seals of older keys, and how many; those not here with -1. */
+  public Map<String, Long> venter() {
+    return segl.venter();
+  }
+
+  /**
+   * Takes a key that nothing needs any more out of this node's keystore. All is counted again
+   * first: a key that something needs all the same is on its way out once more.
+   *
+   * @return the file where the key lies now, alone, for backups from its time
+   * @throws DomainException NOT_FOUND; CONFLICT where it is in use or needed, or was in use until
+   *     just now
+   */
+  public Path taUt(String id) {
+    List<Nokkelstand> stand = ring.stand();
+    Nokkelstand denne =
+        stand.stream()
+            .filter(s -> s.id().equals(id))
+            .findFirst()
+            .orElseThrow(DomainException::notFound);
+    if (denne.tilstand() == Nokkeltilstand.I_BRUK) {
+      throw DomainException.conflict(Text.of("person.nokkel.erIBruk"));
+    }
+    Nokkelstand naa =
+        stand.stream().filter(s -> s.tilstand() == Nokkeltilstand.I_BRUK).findFirst().orElseThrow();
+    ring.oppdater();
+    boolean venter =
+        !ring.iBruk().equals(naa.id()) || noenMedAnnen(naa.id()) || !segl.venter().isEmpty();
+    if (venter || denne.tilstand() == Nokkeltilstand.BYTTES_UT) {
+      base.gjor(
+          c -> {
+            NokkelStore.byttesUt(c, id);
+            return id;
+          });
+      String hvem = String.join(", ", segl.venter().keySet());
+      throw DomainException.conflict(
+          Text.of("person.nokkel.trengs", hvem.isEmpty() ? "person" : hvem));
+    }
+    if (naa.laget().plus(SEN).isAfter(clock.instant())) {
+      throw DomainException.conflict(Text.of("person.nokkel.forTidlig"));
+    }
+    Path hvor = ring.taUt(id);
+    base.gjor(c -> id, x -> List.of(AccessEntry.ok("ta-ut", "nokkel", id)));
+    return hvor;
+  }
+
+  private boolean noenMedAnnen(String ny) {
+    return base.gjor(
+        c ->
+            !PersonStore.medAnnenNokkel(c, ny, 1).isEmpty()
+                || !HistorikkStore.medAnnenNokkel(c, ny, 1).isEmpty());
   }
 
   /** No row has the key any more: it goes out of use, unless somebody wrote with it just now. */
   private void ferdig(String gammel, String ny) {
     base.gjor(
         c -> {
-          if (PersonStore.medAnnenNokkel(c, ny, 1).isEmpty()
-              && HistorikkStore.medAnnenNokkel(c, ny, 1).isEmpty()) {
+          boolean ferdig =
+              PersonStore.medAnnenNokkel(c, ny, 1).isEmpty()
+                  && HistorikkStore.medAnnenNokkel(c, ny, 1).isEmpty();
+          if (ferdig) {
             NokkelStore.byttetUt(c, gammel);
           }
-          return gammel;
+          return ferdig;
         },
-        id -> List.of(AccessEntry.ok("bytt-ut", "nokkel", id)));
+        ferdig -> ferdig ? List.of(AccessEntry.ok("bytt-ut", "nokkel", gammel)) : List.of());
   }
 
   private int del(String ny) {

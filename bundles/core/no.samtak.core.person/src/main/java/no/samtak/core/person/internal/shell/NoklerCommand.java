@@ -5,6 +5,7 @@ import static no.samtak.core.person.internal.shell.Skall.t;
 
 import no.samtak.core.person.internal.nokkel.Nokkelring;
 import no.samtak.core.person.internal.nokkel.Nokkelstand;
+import no.samtak.core.person.internal.person.Nokkelbytte;
 import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Language;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
     description = "Viser nøklene til personene, og om noden har dem den skal ha")
 public final class NoklerCommand implements Action {
   @Reference Nokkelring ring;
+  @Reference Nokkelbytte bytte;
   @Reference ShellDoor door;
 
   @Override
@@ -54,5 +56,13 @@ public final class NoklerCommand implements Action {
         ring.feil()
             .map(f -> Texts.of(getClass().getClassLoader()).get(Language.NB, f))
             .orElse(t("person.skall.iOrden")));
+    bytte
+        .venter()
+        .forEach(
+            (kolonne, antall) ->
+                System.out.println(
+                    antall < 0
+                        ? t("person.skall.borte", kolonne)
+                        : t("person.skall.venter", kolonne, antall)));
   }
 }

@@ -28,13 +28,29 @@ public final class Ord implements Forsegling {
   @Override
   public byte[] forsegl(String kommune, String tjeneste, String sted, String klartekst) {
     Tjenestenokkel nokkel = ring.iBruk(id(kommune, tjeneste));
-    byte[] id = nokkel.id().getBytes(StandardCharsets.US_ASCII);
+    byte[] forst = begynnelse(nokkel.id());
     byte[] segl = nokkel.forsegl(sted, klartekst.getBytes(StandardCharsets.UTF_8));
-    return ByteBuffer.allocate(1 + id.length + segl.length)
-        .put((byte) id.length)
-        .put(id)
-        .put(segl)
-        .array();
+    return ByteBuffer.allocate(forst.length + segl.length).put(forst).put(segl).array();
+  }
+
+  /**
+   * What every seal with the key in use begins with, and no other.
+   *
+   * @throws no.samtak.platform.api.error.DomainException UNAVAILABLE where this node has not the
+   *     right keys
+   */
+  public byte[] begynnelse() {
+    return begynnelse(ring.iBruk());
+  }
+
+  /** The same words, sealed with the key in use. Throws as {@link #apne}. */
+  public byte[] fornyet(String kommune, String tjeneste, String sted, byte[] forseglet) {
+    return forsegl(kommune, tjeneste, sted, apne(kommune, tjeneste, sted, forseglet));
+  }
+
+  private static byte[] begynnelse(String nokkelId) {
+    byte[] id = nokkelId.getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(1 + id.length).put((byte) id.length).put(id).array();
   }
 
   @Override

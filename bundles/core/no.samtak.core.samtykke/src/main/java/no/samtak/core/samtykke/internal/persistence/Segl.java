@@ -21,40 +21,52 @@ final class Segl {
   /** What is kept of an event in one seal. */
   record Innhold(Instant tid, String vitne, String grunn) {}
 
+  static String mottaker(String id) {
+    return "samtykke.mottaker/" + id;
+  }
+
+  static String ikkeApnet(String id) {
+    return "samtykke.ikke_apnet/" + id;
+  }
+
+  static String hendelse(String id, int nummer) {
+    return "samtykke.hendelse/" + id + "/" + nummer;
+  }
+
   byte @Nullable [] navn(String kommune, String tjeneste, String id, Mottaker mottaker) {
     return mottaker.slag() == Mottaker.Slag.TJENESTE
         ? null
-        : forsegling.forsegl(kommune, tjeneste, "samtykke.mottaker/" + id, mottaker.navn());
+        : forsegling.forsegl(kommune, tjeneste, mottaker(id), mottaker.navn());
   }
 
   String navn(String kommune, String tjeneste, String id, byte @Nullable [] segl) {
-    return segl == null ? "" : forsegling.apne(kommune, tjeneste, "samtykke.mottaker/" + id, segl);
+    return segl == null ? "" : forsegling.apne(kommune, tjeneste, mottaker(id), segl);
   }
 
   byte @Nullable [] ord(String kommune, String tjeneste, String id, String ord) {
     return ord.isEmpty()
         ? null
-        : forsegling.forsegl(kommune, tjeneste, "samtykke.ikke_apnet/" + id, ord);
+        : forsegling.forsegl(kommune, tjeneste, ikkeApnet(id), ord);
   }
 
   String ord(String kommune, String tjeneste, String id, byte @Nullable [] segl) {
     return segl == null
         ? ""
-        : forsegling.apne(kommune, tjeneste, "samtykke.ikke_apnet/" + id, segl);
+        : forsegling.apne(kommune, tjeneste, ikkeApnet(id), segl);
   }
 
   byte[] hendelse(String kommune, String tjeneste, String id, int nummer, Spor spor) {
     return forsegling.forsegl(
         kommune,
         tjeneste,
-        "samtykke.hendelse/" + id + "/" + nummer,
+        hendelse(id, nummer),
         String.join(SKILLE, spor.tid().toString(), spor.vitne(), spor.grunn()));
   }
 
   Innhold hendelse(String kommune, String tjeneste, String id, int nummer, byte[] segl) {
     String[] deler =
         forsegling
-            .apne(kommune, tjeneste, "samtykke.hendelse/" + id + "/" + nummer, segl)
+            .apne(kommune, tjeneste, hendelse(id, nummer), segl)
             .split(SKILLE, -1);
     return new Innhold(Instant.parse(deler[0]), deler[1], deler[2]);
   }
