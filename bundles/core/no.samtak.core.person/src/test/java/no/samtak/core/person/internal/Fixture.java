@@ -130,11 +130,9 @@ public final class Fixture {
             hvem,
             dag,
             clock);
-    fletting = new Fletting(base, tilgang, skap, indeks, historikk, ring, hvem, clock);
     bidrag = new Bidrag(base).medForseglinger(new UnntakSegl(base));
-    bytte =
-        new Nokkelbytte(
-            base, ring, skap, historikk, indeks, new Seglbytte(bidrag, ord), clock);
+    fletting = new Fletting(base, tilgang, skap, indeks, historikk, ring, bidrag, hvem, clock);
+    bytte = new Nokkelbytte(base, ring, skap, historikk, indeks, new Seglbytte(bidrag, ord), clock);
     bytte.slutt();
   }
 

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import no.samtak.core.api.personvern.Forseglingsbidrag;
+import no.samtak.core.api.personvern.Personflytting;
 import no.samtak.core.person.internal.persistence.Base;
 import no.samtak.core.person.internal.persistence.BidragStore;
+import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,12 +25,16 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Bidrag.class)
 public final class Bidrag {
   private static final String FORSEGLING = "FORSEGLING";
+  private static final String FLYTTING = "FLYTTING";
 
   private final Base base;
-  private final Set<String> husket = new HashSet<>();
+  private final Set<Navn> husket = new HashSet<>();
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   private volatile List<Forseglingsbidrag> forseglinger = List.of();
+
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  private volatile List<Personflytting> flyttinger = List.of();
 
   /** Remembers in the database. */
   @Activate
@@ -39,6 +46,29 @@ public final class Bidrag {
   public Bidrag medForseglinger(Forseglingsbidrag... hvem) {
     forseglinger = List.of(hvem);
     return this;
+  }
+
+  /** With these, where nobody binds them. */
+  public Bidrag medFlyttinger(Personflytting... hvem) {
+    flyttinger = List.of(hvem);
+    return this;
+  }
+
+  /**
+   * All that keep something under the ids of persons.
+   *
+   * @param c the transaction that two entries are merged in
+   * @throws DomainException UNAVAILABLE where one that has been here is not here now
+   */
+  public List<Personflytting> flyttinger(Connection c) {
+    List<Personflytting> her = List.copyOf(flyttinger);
+    Set<String> borte = BidragStore.navn(c, FLYTTING);
+    her.forEach(f -> borte.remove(f.navn()));
+    if (!borte.isEmpty()) {
+      throw new DomainException(
+          ErrorKind.UNAVAILABLE, Text.of("person.feil.bidragBorte", String.join(", ", borte)));
+    }
+    return her;
   }
 
   /** Those that keep seals, as far as they are here now. */
@@ -55,20 +85,19 @@ public final class Bidrag {
 
   /** Remembers all that are here now. */
   public synchronized void husk() {
-    Set<String> nye = new TreeSet<>();
-    forseglinger().forEach(f -> nye.addAll(f.kolonner()));
+    Set<Navn> nye = new HashSet<>();
+    forseglinger().forEach(f -> f.kolonner().forEach(k -> nye.add(new Navn(FORSEGLING, k))));
+    flyttinger.forEach(f -> nye.add(new Navn(FLYTTING, f.navn())));
     nye.removeAll(husket);
     if (!nye.isEmpty()) {
       base.gjor(
           c -> {
-            husk(c, FORSEGLING, nye);
+            nye.forEach(n -> BidragStore.husk(c, n.slag(), n.navn()));
             return nye.size();
           });
       husket.addAll(nye);
     }
   }
 
-  private static void husk(Connection c, String slag, Set<String> navn) {
-    navn.forEach(n -> BidragStore.husk(c, slag, n));
-  }
+  private record Navn(String slag, String navn) {}
 }

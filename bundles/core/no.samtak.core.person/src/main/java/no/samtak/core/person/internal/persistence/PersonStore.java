@@ -63,6 +63,19 @@ public final class PersonStore {
         .findFirst();
   }
 
+  /**
+   * Holds a row until the transaction ends, so that nobody takes it away while something is written
+   * about the person; false where it is gone.
+   */
+  public static boolean hold(Connection c, Rad rad) {
+    return !Sql.liste(
+            c,
+            "select id from person.person where id = ? for update",
+            r -> r.getString(1),
+            rad.id())
+        .isEmpty();
+  }
+
   /** Those of the ids that the service has, in no order. */
   public static List<Rad> finn(Connection c, String tjeneste, Collection<String> ids) {
     List<Rad> rader = new ArrayList<>();

@@ -10,8 +10,10 @@ import java.util.Set;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
 import no.samtak.core.api.personvern.Grunnlag;
+import no.samtak.core.api.personvern.Personflytting.Flytting;
 import no.samtak.core.api.personvern.Personsporsmal;
 import no.samtak.core.api.personvern.Slipp;
+import no.samtak.core.person.internal.andre.Bidrag;
 import no.samtak.core.person.internal.nokkel.Nokkelring;
 import no.samtak.core.person.internal.persistence.Base;
 import no.samtak.core.person.internal.persistence.PersonStore;
@@ -33,7 +35,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Two rows of a service that are one human: suggested within the service only, exact first, merged
- * by a person, undone by a person. Nothing is lost: the one that goes lies whole in the history.
+ * by a person, undone by a person. Nothing is lost: the one that goes lies whole in the history,
+ * and what other bundles keep of it comes along, there and back.
  */
 @Component(service = Fletting.class)
 public final class Fletting {
@@ -47,6 +50,7 @@ public final class Fletting {
   private final Personindeks indeks;
   private final Historikk historikk;
   private final Nokkelring ring;
+  private final Bidrag bidrag;
   private final CurrentUser bruker;
   private final Clock clock;
 
@@ -59,6 +63,7 @@ public final class Fletting {
       @Reference Personindeks indeks,
       @Reference Historikk historikk,
       @Reference Nokkelring ring,
+      @Reference Bidrag bidrag,
       @Reference CurrentUser bruker,
       @Reference Clock clock) {
     this.base = base;
@@ -67,6 +72,7 @@ public final class Fletting {
     this.indeks = indeks;
     this.historikk = historikk;
     this.ring = ring;
+    this.bidrag = bidrag;
     this.bruker = bruker;
     this.clock = clock;
   }
@@ -126,7 +132,8 @@ public final class Fletting {
    *
    * @param versjon of the one that stays
    * @param annen id of the one that goes
-   * @throws DomainException NOT_FOUND; INVALID; PRECONDITION_FAILED
+   * @throws DomainException NOT_FOUND; INVALID; PRECONDITION_FAILED; UNAVAILABLE where something
+   *     that belongs to them cannot come along now
    */
   public Personbilde flett(
       String kommune, String tjeneste, String id, long versjon, String annen, String grunn) {
@@ -155,6 +162,8 @@ public final class Fletting {
               }
               indeks.fjern(c, annen);
               indeks.endre(c, ring.iBruk(her), id, gammel, nye);
+              Flytting flytting = new Flytting(kommune, tjeneste, annen, id, grunn.strip());
+              bidrag.flyttinger(c).forEach(b -> b.flett(c, flytting));
               return Personbilde.av(
                   tjeneste, etter, blir.klarertAdresse(), blir.slipp(), Dybde.INNHOLD);
             });
@@ -169,7 +178,8 @@ public final class Fletting {
    * @param versjon of the one that stayed
    * @param annen id of the one that went
    * @return the one that is there again
-   * @throws DomainException NOT_FOUND where it was not merged with that one; PRECONDITION_FAILED
+   * @throws DomainException NOT_FOUND where it was not merged with that one; PRECONDITION_FAILED;
+   *     UNAVAILABLE as {@link #flett}
    */
   public Personbilde skill(
       String kommune, String tjeneste, String id, long versjon, String annen, String grunn) {
@@ -198,6 +208,8 @@ public final class Fletting {
           lagre(c, blir.rad(), blir.person().endret(nye));
           historikk.leggTil(c, her, innslag(blir.person(), Hva.SKILT, annen, grunn));
           indeks.endre(c, ring.iBruk(her), id, blir.person().personalia(), nye);
+          Flytting flytting = new Flytting(kommune, tjeneste, annen, id, grunn.strip());
+          bidrag.flyttinger(c).forEach(b -> b.skill(c, flytting));
           return Personbilde.av(
               tjeneste, igjen, blir.klarertAdresse(), blir.slipp(), Dybde.INNHOLD);
         });

@@ -121,6 +121,10 @@ public final class TilgangService implements Persontilgang {
     if (egen != null && rad != null) {
       Person person = skap.apne(rad);
       if (egen.faarSe(person)) {
+        if (s.endrer() && !PersonStore.hold(c, rad)) {
+          // Merged with another entry in this very moment.
+          throw Logglinje.nektet(s, DomainException.notFound());
+        }
         Slipp slipp = new Slipp(Grunnlag.EGEN_TJENESTE, "", Dybde.INNHOLD);
         return new Adgang(slipp, rad, person, egen.klarertAdresse());
       }

@@ -32,6 +32,18 @@ public final class Samtykkesegl implements Forseglingsbidrag {
         return Segl.ikkeApnet(id);
       }
     },
+    TIDLIGERE("samtykke", "samtykke.samtykke r", "r", "tidligere", "0") {
+      @Override
+      String sted(String id, String eier, int nummer) {
+        return Segl.tidligere(id);
+      }
+    },
+    MOTSETTELSE("motsettelse", "samtykke.motsettelse r", "r", "tidligere", "0") {
+      @Override
+      String sted(String id, String eier, int nummer) {
+        return Segl.tidligere(id);
+      }
+    },
     HENDELSE(
         "hendelse",
         "samtykke.hendelse r join samtykke.samtykke s on s.id = r.samtykke",

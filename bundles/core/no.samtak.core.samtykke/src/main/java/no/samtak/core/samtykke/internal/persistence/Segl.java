@@ -29,6 +29,10 @@ final class Segl {
     return "samtykke.ikke_apnet/" + id;
   }
 
+  static String tidligere(String id) {
+    return "samtykke.tidligere/" + id;
+  }
+
   static String hendelse(String id, int nummer) {
     return "samtykke.hendelse/" + id + "/" + nummer;
   }
@@ -44,15 +48,20 @@ final class Segl {
   }
 
   byte @Nullable [] ord(String kommune, String tjeneste, String id, String ord) {
-    return ord.isEmpty()
-        ? null
-        : forsegling.forsegl(kommune, tjeneste, ikkeApnet(id), ord);
+    return ord.isEmpty() ? null : forsegling.forsegl(kommune, tjeneste, ikkeApnet(id), ord);
   }
 
   String ord(String kommune, String tjeneste, String id, byte @Nullable [] segl) {
-    return segl == null
-        ? ""
-        : forsegling.apne(kommune, tjeneste, ikkeApnet(id), segl);
+    return segl == null ? "" : forsegling.apne(kommune, tjeneste, ikkeApnet(id), segl);
+  }
+
+  /** The ids that a row lay under before, parted by commas. */
+  byte @Nullable [] tidligere(String kommune, String tjeneste, String id, String ider) {
+    return ider.isEmpty() ? null : forsegling.forsegl(kommune, tjeneste, tidligere(id), ider);
+  }
+
+  String tidligere(String kommune, String tjeneste, String id, byte @Nullable [] segl) {
+    return segl == null ? "" : forsegling.apne(kommune, tjeneste, tidligere(id), segl);
   }
 
   byte[] hendelse(String kommune, String tjeneste, String id, int nummer, Spor spor) {
@@ -65,9 +74,7 @@ final class Segl {
 
   Innhold hendelse(String kommune, String tjeneste, String id, int nummer, byte[] segl) {
     String[] deler =
-        forsegling
-            .apne(kommune, tjeneste, hendelse(id, nummer), segl)
-            .split(SKILLE, -1);
+        forsegling.apne(kommune, tjeneste, hendelse(id, nummer), segl).split(SKILLE, -1);
     return new Innhold(Instant.parse(deler[0]), deler[1], deler[2]);
   }
 }

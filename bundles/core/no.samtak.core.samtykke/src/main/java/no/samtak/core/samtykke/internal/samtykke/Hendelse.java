@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What happened to a consent.
  *
  * @param nummer from 1
- * @param overgang {@code SPOR} for the question, else the name of an {@link Overgang}
+ * @param overgang {@code SPOR} for the question, {@code FLYTT} and {@code SKILL} where the person's
+ *     entries were merged and parted, else the name of an {@link Overgang}
  * @param fra the state before; null for the question
  * @param til the state after
  * @param dag the business date
@@ -32,4 +33,10 @@ public record Hendelse(
     String grunn) {
   /** The first event of each consent. */
   public static final String SPOR = "SPOR";
+
+  /** Came along when two entries of the person were merged; the state is as it was. */
+  public static final String FLYTT = "FLYTT";
+
+  /** Went back when what was merged became two again; the state is as it was. */
+  public static final String SKILL = "SKILL";
 }

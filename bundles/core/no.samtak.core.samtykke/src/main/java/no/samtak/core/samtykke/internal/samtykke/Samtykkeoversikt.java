@@ -33,6 +33,17 @@ public record Samtykkeoversikt(
     return samtykker.stream().filter(s -> s.tilstand(dag) == tilstand).toList();
   }
 
+  /**
+   * Those that open something now or later: given, and not to a service that the person does not
+   * want to be told. The two can stand side by side where two entries were merged.
+   */
+  public List<Samtykke> apne() {
+    List<String> stengt = motsattSeg();
+    return i(Tilstand.GITT).stream()
+        .filter(s -> !stengt.contains(s.vilkar().mottaker().tjeneste()))
+        .toList();
+  }
+
   /** Services that the person does not want to be told, by slug. */
   public List<String> motsattSeg() {
     return motsettelser.stream().filter(Motsettelse::star).map(Motsettelse::mottaker).toList();

@@ -82,7 +82,7 @@ final class Personsider {
           del -> Slice.part(rader, del, r -> r.samtykke().id()));
     }
     Map<String, Object> modell = felles(request, hvem, alt.person().visningsnavn());
-    int apne = alt.i(Tilstand.GITT).size();
+    int apne = alt.apne().size();
     modell.put("overskrift", Text.of("samtykke.liste.overskrift", apne));
     modell.put("venter", alt.i(Tilstand.FORESPURT).size());
     modell.put(
@@ -123,10 +123,10 @@ final class Personsider {
     Samtykkeoversikt alt = service.oversikt(hvem);
     Samtykkeord ord = new Samtykkeord(tjenester, request.language());
     Map<String, Object> modell = felles(request, hvem, alt.person().visningsnavn());
-    List<Samtykkekort> apne = kort(alt, Tilstand.GITT, ord);
+    List<Samtykkekort> apne = kort(alt, alt.apne(), ord);
     modell.put("overskrift", Text.of("samtykke.hvem.overskrift", apne.size()));
     modell.put("egen", ord.tjeneste(hvem.kommune(), hvem.tjeneste()));
-    modell.put("sporsmal", kort(alt, Tilstand.FORESPURT, ord));
+    modell.put("sporsmal", kort(alt, alt.i(Tilstand.FORESPURT), ord));
     modell.put("apne", apne);
     modell.put("stengte", motsettelser(alt, ord));
     Language malform = Language.of(alt.person().malform());
@@ -134,8 +134,9 @@ final class Personsider {
     return new PageResponse.View("samtykke-hvem", Text.of("samtykke.hvem.tittel"), modell);
   }
 
-  private static List<Samtykkekort> kort(Samtykkeoversikt alt, Tilstand tilstand, Samtykkeord ord) {
-    return alt.i(tilstand).stream().map(s -> Samtykkekort.av(s, ord, alt.dag())).toList();
+  private static List<Samtykkekort> kort(
+      Samtykkeoversikt alt, List<Samtykke> hvilke, Samtykkeord ord) {
+    return hvilke.stream().map(s -> Samtykkekort.av(s, ord, alt.dag())).toList();
   }
 
   /** One, with its history; as PDF the paper to sign. */
