@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnntakStore {
   private static final String FELTER =
       "id, tjeneste, person, bruker, navn, slag, hjemmel, grunn, tilstand, spurt, apnet, til,"
-          + " vurdert, vurdert_av, vurdering, merknad, versjon";
+          + " vurdert, vurdert_av, vurdering, merknad, versjon, plikt";
 
   private UnntakStore() {}
 
@@ -30,17 +30,18 @@ public final class UnntakStore {
    * What opens a person for a user now.
    *
    * @param id for the access log
+   * @param plikt whether the law orders it
    */
-  public record Gjelder(String id, Slag slag) {}
+  public record Gjelder(String id, Slag slag, boolean plikt) {}
 
   /** What opens the person for the user now, an exception in law first. */
   public static List<Gjelder> gjelder(
       Connection c, String kommune, String tjeneste, String person, String bruker, Instant naa) {
     return Sql.liste(
         c,
-        "select id, slag from person.unntak where kommune = ? and bruker = ? and person = ?"
+        "select id, slag, plikt from person.unntak where kommune = ? and bruker = ? and person = ?"
             + " and tjeneste = ? and til > ? and apnet is not null order by slag, til desc",
-        r -> new Gjelder(r.getString(1), Slag.valueOf(r.getString(2))),
+        r -> new Gjelder(r.getString(1), Slag.valueOf(r.getString(2)), r.getBoolean(3)),
         kommune,
         bruker,
         person,
@@ -53,8 +54,8 @@ public final class UnntakStore {
     return Sql.gjor(
             c,
             "insert into person.unntak (id, kommune, tjeneste, person, bruker, navn, slag, hjemmel,"
-                + " grunn, tilstand, spurt, apnet, til, versjon)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                + " plikt, grunn, tilstand, spurt, apnet, til, versjon)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
             u.id(),
             kommune,
             u.tjeneste(),
@@ -63,6 +64,7 @@ public final class UnntakStore {
             u.navn(),
             u.slag().name(),
             u.hjemmel(),
+            u.plikt(),
             grunn,
             u.tilstand().name(),
             u.spurt(),
@@ -162,6 +164,7 @@ public final class UnntakStore {
               r.getString(5),
               Slag.valueOf(r.getString(6)),
               r.getString(7),
+              r.getBoolean(18),
               apner.apne(tjeneste, "unntak.grunn/" + id, r.getBytes(8)),
               Tilstand.valueOf(r.getString(9)),
               Objects.requireNonNull(Sql.tid(r, 10)),

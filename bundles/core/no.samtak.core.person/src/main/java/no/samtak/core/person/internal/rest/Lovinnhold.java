@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Lovinnhold")
 public record Lovinnhold(
     @Schema(description = "Paragrafen, som hpl. § 33", maxLength = 40) @Nullable String hjemmel,
+    @Schema(
+            description =
+                "Loven pålegger det, som meldeplikt. Uten det åpner unntaket ingenting når personen"
+                    + " har motsatt seg at en av dine tjenester får vite noe (hpl. § 25)")
+        @Nullable Boolean plikt,
     @Schema(description = "Hvorfor", maxLength = 1000) @Nullable String grunn) {}

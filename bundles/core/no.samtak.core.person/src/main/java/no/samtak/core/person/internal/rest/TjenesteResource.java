@@ -388,7 +388,10 @@ public final class TjenesteResource implements RestResource {
       Lovinnhold innhold) {
     Unntak u =
         unntak.lov(
-            kommune, tjeneste, person, request.idForCreate(), innhold.hjemmel(), innhold.grunn());
+            kommune, tjeneste, person, request.idForCreate(),
+            innhold.hjemmel(),
+            Boolean.TRUE.equals(innhold.plikt()),
+            innhold.grunn());
     return new Created<>(u.id(), UnntakSvar.av(u, clock.instant()));
   }
 
@@ -420,7 +423,9 @@ public final class TjenesteResource implements RestResource {
       @PathParam("id") String id,
       Nodbekreftelse innhold) {
     return UnntakSvar.av(
-        unntak.bekreft(kommune, id, Boolean.TRUE.equals(innhold.forstaatt())), clock.instant());
+        unntak.bekreft(
+            kommune, tjeneste, person, id, Boolean.TRUE.equals(innhold.forstaatt())),
+        clock.instant());
   }
 
   /** What a leader of the service has to look at, and has looked at. */

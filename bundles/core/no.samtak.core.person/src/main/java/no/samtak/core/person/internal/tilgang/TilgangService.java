@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Grunnlag;
 import no.samtak.core.api.personvern.Personsporsmal;
@@ -142,10 +143,9 @@ public final class TilgangService implements Persontilgang {
     Optional<Slipp> samtykke = samtykke(c, s, mine, dag);
     List<UnntakStore.Gjelder> unntak =
         UnntakStore.gjelder(c, s.kommune(), s.tjeneste(), s.personId(), brukerId, clock.instant());
-    Slipp slipp =
-        samtykke.orElseGet(
-            () -> brukerId.isEmpty() || unntak.isEmpty() ? null : slipp(unntak.get(0)));
-    if (slipp == null) {
+    boolean kanUnntak = !brukerId.isEmpty() && !unntak.isEmpty();
+    Slipp slipp = samtykke.orElseGet(() -> kanUnntak ? unntak(c, s, mine, unntak) : null);
+    if (slipp == null && !kanUnntak) {
       throw Logglinje.nektet(s, DomainException.notFound());
     }
     PersonStore.Rad rad =
@@ -153,6 +153,10 @@ public final class TilgangService implements Persontilgang {
             .id(s.kommune(), s.tjeneste())
             .flatMap(id -> PersonStore.finn(c, id, s.personId()))
             .orElseThrow(() -> Logglinje.nektet(s, DomainException.notFound()));
+    if (slipp == null) {
+      // The person objects. Looked for all the same, so that nothing tells it from nobody there.
+      throw Logglinje.nektet(s, DomainException.notFound());
+    }
     Person person = skap.apne(rad);
     if (person.personalia().skjermet()) {
       // Beats every other right (P7).
@@ -176,6 +180,41 @@ public final class TilgangService implements Persontilgang {
         .dekker(c, s, mottakere, dag)
         .filter(d -> !mottakere.isEmpty() && d.dybde().dekker(s.dybde()))
         .map(d -> new Slipp(Grunnlag.SAMTYKKE, d.samtykkeId(), d.dybde()));
+  }
+
+  /**
+   * The first exception that opens. What the law orders and an emergency do; co-operation that the
+   * law allows does not where the person does not want a service of the user's to be told (hpl. §
+   * 25, pasientjournalloven § 17).
+   */
+  private @Nullable Slipp unntak(
+      Connection c,
+      Personsporsmal s,
+      List<TilknytningStore.Adgang> mine,
+      List<UnntakStore.Gjelder> unntak) {
+    boolean samarbeid = unntak.stream().anyMatch(TilgangService::erSamarbeid);
+    boolean motsatt = samarbeid && motsatt(c, s, mine);
+    return unntak.stream()
+        .filter(u -> !(motsatt && erSamarbeid(u)))
+        .findFirst()
+        .map(TilgangService::slipp)
+        .orElse(null);
+  }
+
+  private static boolean erSamarbeid(UnntakStore.Gjelder gjelder) {
+    return gjelder.slag() == Slag.LOV && !gjelder.plikt();
+  }
+
+  /** Who works nowhere today is held to be whomever the person objects to. */
+  private boolean motsatt(Connection c, Personsporsmal s, List<TilknytningStore.Adgang> mine) {
+    Samtykkekilde kilde = samtykker;
+    if (kilde == null) {
+      return false;
+    }
+    Set<String> stengt = kilde.motsattSeg(c, s.kommune(), s.tjeneste(), s.personId());
+    return mine.isEmpty()
+        ? !stengt.isEmpty()
+        : mine.stream().map(TilknytningStore.Adgang::tjeneste).anyMatch(stengt::contains);
   }
 
   private static Slipp slipp(UnntakStore.Gjelder gjelder) {

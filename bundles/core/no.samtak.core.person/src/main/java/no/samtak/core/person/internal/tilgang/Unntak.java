@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param bruker the user's id
  * @param navn how the user is shown
  * @param hjemmel the paragraph; empty in an emergency
+ * @param plikt whether the law orders it, so that the person's objection (hpl. § 25) is no
+ *     hindrance
  * @param grunn why, in words
  * @param apnet when it was confirmed; null = asked for only
  * @param til until when it opens
@@ -26,6 +28,7 @@ public record Unntak(
     String navn,
     Slag slag,
     String hjemmel,
+    boolean plikt,
     String grunn,
     Tilstand tilstand,
     Instant spurt,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
 import no.samtak.core.api.personvern.Personsporsmal;
@@ -38,6 +39,7 @@ import org.slf4j.LoggerFactory;
 public final class UnntakService {
   private static final Logger LOG = LoggerFactory.getLogger(UnntakService.class);
   private static final int ORD = 1000;
+  private static final int SLUG = 40;
 
   private final Base base;
   private final TilgangService tilgang;
@@ -63,6 +65,8 @@ public final class UnntakService {
   /**
    * Records that the law lets the user look, for {@link Unntak#LOV}.
    *
+   * @param plikt whether the law orders it; else it opens nothing where the person objects to a
+   *     service of the user's (hpl. § 25)
    * @throws DomainException INVALID without paragraph or reason
    */
   public Unntak lov(
@@ -71,14 +75,15 @@ public final class UnntakService {
       String person,
       String id,
       @Nullable String hjemmel,
+      boolean plikt,
       @Nullable String grunn) {
     List<FieldError> feil = new ArrayList<>();
     String paragraf = tekst("hjemmel", hjemmel, 40, feil);
     String hvorfor = tekst("grunn", grunn, ORD, feil);
     kast(feil);
     Instant naa = naa();
-    return leggTil(
-        kommune, ny(id, tjeneste, person, Slag.LOV, paragraf, hvorfor, naa, naa.plus(Unntak.LOV)));
+    Hva hva = new Hva(paragraf, plikt, hvorfor);
+    return leggTil(kommune, ny(id, tjeneste, person, Slag.LOV, hva, naa, naa.plus(Unntak.LOV)));
   }
 
   /**
@@ -91,17 +96,37 @@ public final class UnntakService {
     List<FieldError> feil = new ArrayList<>();
     String hvorfor = tekst("grunn", grunn, ORD, feil);
     kast(feil);
-    return leggTil(kommune, ny(id, tjeneste, person, Slag.NODTILGANG, "", hvorfor, naa(), null));
+    Hva hva = new Hva("", false, hvorfor);
+    return leggTil(kommune, ny(id, tjeneste, person, Slag.NODTILGANG, hva, naa(), null));
   }
 
   /**
    * Confirms an emergency access that the user asked for: opens for {@link Unntak#NOD}.
    *
    * @param forstaatt whether the user has said to understand what it means
+   * @param tjeneste slug of the person's service, as it was asked for
    * @throws DomainException INVALID where it is not understood; NOT_FOUND where the user has asked
-   *     for none with this id
+   *     for none with this id in this service
    */
-  public Unntak bekreft(String kommune, String id, boolean forstaatt) {
+  public Unntak bekreft(String kommune, String tjeneste, String id, boolean forstaatt) {
+    return bekreft(kommune, u -> u.tjeneste().equals(kort(tjeneste, SLUG)), id, forstaatt);
+  }
+
+  /**
+   * As {@link #bekreft(String, String, String, boolean)}, for one person.
+   *
+   * @param person the id of the person, as it was asked for
+   */
+  public Unntak bekreft(
+      String kommune, String tjeneste, String person, String id, boolean forstaatt) {
+    return bekreft(
+        kommune,
+        u -> u.tjeneste().equals(kort(tjeneste, SLUG)) && u.person().equals(uuid(person)),
+        id,
+        forstaatt);
+  }
+
+  private Unntak bekreft(String kommune, Predicate<Unntak> dette, String id, boolean forstaatt) {
     if (!forstaatt) {
       throw DomainException.invalid(
           List.of(new FieldError("forstaatt", Text.of("person.feil.forstaatt"))));
@@ -110,6 +135,9 @@ public final class UnntakService {
         base.gjor(
             c -> {
               Unntak u = min(c, kommune, id);
+              if (!dette.test(u) || u.slag() != Slag.NODTILGANG) {
+                throw DomainException.notFound();
+              }
               if (u.tilstand() != Tilstand.SPURT) {
                 return u;
               }
@@ -214,25 +242,28 @@ public final class UnntakService {
     }
   }
 
+  /** What somebody stands on. */
+  private record Hva(String hjemmel, boolean plikt, String grunn) {}
+
   private Unntak ny(
       String id,
       String tjeneste,
       String person,
       Slag slag,
-      String hjemmel,
-      String grunn,
+      Hva hva,
       Instant naa,
       @Nullable Instant til) {
     boolean apen = til != null;
     return new Unntak(
         id,
-        kort(tjeneste, 40),
+        kort(tjeneste, SLUG),
         uuid(person),
         hvem().id(),
         hvem().displayName(),
         slag,
-        hjemmel,
-        grunn,
+        hva.hjemmel(),
+        hva.plikt(),
+        hva.grunn(),
         apen ? Tilstand.APEN : Tilstand.SPURT,
         naa,
         apen ? naa : null,
@@ -260,6 +291,7 @@ public final class UnntakService {
         u.navn(),
         u.slag(),
         u.hjemmel(),
+        u.plikt(),
         u.grunn(),
         tilstand,
         u.spurt(),

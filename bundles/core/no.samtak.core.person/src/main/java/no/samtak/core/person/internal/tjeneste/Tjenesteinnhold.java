@@ -4,6 +4,7 @@ package no.samtak.core.person.internal.tjeneste;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
@@ -28,6 +29,12 @@ public record Tjenesteinnhold(
   private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
   /**
+   * Words that stand in the place of a service's short name in addresses: a service of that name
+   * could not be reached there. Every page and resource with a service in its address adds its own.
+   */
+  private static final Set<String> OPPTATT = Set.of("ny", "gjennomgang", "delt", "maler");
+
+  /**
    * The same in order.
    *
    * @param ny whether it is to be made: then the slug counts
@@ -38,6 +45,8 @@ public record Tjenesteinnhold(
     String kort = slug == null ? "" : slug.strip();
     if (ny && !SLUG.matcher(kort).matches()) {
       feil.add(new FieldError("slug", Text.of("person.feil.slug")));
+    } else if (ny && OPPTATT.contains(kort)) {
+      feil.add(new FieldError("slug", Text.of("person.feil.slugReservert", kort)));
     }
     String rent = navn == null ? "" : navn.strip();
     if (rent.isEmpty()) {

@@ -53,7 +53,7 @@ public final class Nodside {
     if (!spurt.isEmpty()) {
       Unntak u =
           unntak.bekreft(
-              kommune, spurt, request.param("forstaatt").filter("ja"::equals).isPresent());
+              kommune, slug, spurt, request.param("forstaatt").filter("ja"::equals).isPresent());
       return ferdig(request, slug, u.person());
     }
     String slag = request.param("slag").orElse("");
@@ -66,7 +66,14 @@ public final class Nodside {
     }
     String person = numre.id(kommune, slug, request.param("identitetsnummer").orElse(""));
     if (slag.equals(LOV)) {
-      unntak.lov(kommune, slug, person, Ids.next(), request.param("hjemmel").orElse(""), grunn);
+      unntak.lov(
+          kommune,
+          slug,
+          person,
+          Ids.next(),
+          request.param("hjemmel").orElse(""),
+          request.param("plikt").filter("ja"::equals).isPresent(),
+          grunn);
       return ferdig(request, slug, person);
     }
     Unntak u = unntak.spor(kommune, slug, person, Ids.next(), grunn);

@@ -52,22 +52,22 @@ class NokkelbytteTest {
   @MethodSource("databases")
   void withoutTheOldKeyAllIsReadThatWasSealedWithIt(TestDatabase database) {
     Path nokler = mappe.resolve(database.toString());
-    Fixture f =
-        new Fixture(database, nokler, false, false, database.transactions()).tjenester();
+    Fixture f = new Fixture(database, nokler, false, false, database.transactions()).tjenester();
     String id = f.person("bolig", "Rolig", "Bjørk").person().id();
     f.personer.endre(KOMMUNE, "bolig", id, 1, navn("Rolig", "Furu").innhold());
     f.som(HELSE);
-    Unntak u = f.unntak.lov(KOMMUNE, "bolig", id, Ids.next(), "hpl. § 33", "Barnet er alene");
+    Unntak u = f.unntak.lov(KOMMUNE, "bolig", id, Ids.next(), "hpl. § 33", true, "Barnet er alene");
     f.som(LEDER);
-    f.unntak.vurder(
-        KOMMUNE, "bolig", u.id(), 1, Unntak.Vurdering.I_ORDEN, "Riktig vurdert");
+    f.unntak.vurder(KOMMUNE, "bolig", u.id(), 1, Unntak.Vurdering.I_ORDEN, "Riktig vurdert");
     String gammel = f.ring.iBruk();
 
     String ny = f.ring.roter();
     nektes(ErrorKind.CONFLICT, () -> f.bytte.taUt(ny));
     nektes(ErrorKind.CONFLICT, () -> f.bytte.taUt(gammel));
     nektes(ErrorKind.NOT_FOUND, () -> f.bytte.taUt("0009-ukjent"));
-    assertThat(f.bytte.venter()).containsEntry("unntak.grunn", 1L).containsEntry("unntak.merknad", 1L);
+    assertThat(f.bytte.venter())
+        .containsEntry("unntak.grunn", 1L)
+        .containsEntry("unntak.merknad", 1L);
 
     // the person, a step of the history, the reason and the remark
     assertThat(f.bytte.gjor()).isEqualTo(4);
@@ -78,8 +78,7 @@ class NokkelbytteTest {
     assertThat(f.bytte.taUt(gammel)).exists().hasFileName("person-" + gammel + ".p12");
     nektes(ErrorKind.NOT_FOUND, () -> f.bytte.taUt(gammel));
 
-    Fixture uten =
-        new Fixture(database, nokler, false, false, database.transactions()).som(LEDER);
+    Fixture uten = new Fixture(database, nokler, false, false, database.transactions()).som(LEDER);
     assertThat(uten.ring.feil()).isEmpty();
     assertThatThrownBy(() -> uten.ring.av(gammel, "x")).isInstanceOf(DomainException.class);
     assertThat(
@@ -199,10 +198,7 @@ class NokkelbytteTest {
 
     private Stream<Forseglet> utenom(byte[] begynnelse) {
       return rader.entrySet().stream()
-          .filter(
-              e ->
-                  !Arrays.equals(
-                      Arrays.copyOf(e.getValue(), begynnelse.length), begynnelse))
+          .filter(e -> !Arrays.equals(Arrays.copyOf(e.getValue(), begynnelse.length), begynnelse))
           .map(
               e ->
                   new Forseglet(

@@ -64,6 +64,10 @@ class TjenesteResourceTest {
     assertThat(felter(() -> rest.opprett(KOMMUNE, innhold))).containsExactly("slug");
     assertThat(felter(() -> rest.opprett(KOMMUNE, new Tjenesteinnhold("Å", " ", null, null))))
         .containsExactly("slug", "navn", "lov");
+    for (String ord : List.of("ny", "gjennomgang", "delt", "maler")) {
+      Tjenesteinnhold opptatt = new Tjenesteinnhold(ord, "NAV", Taushetslov.SOTJL_44, null);
+      assertThat(felter(() -> rest.opprett(KOMMUNE, opptatt))).as(ord).containsExactly("slug");
+    }
   }
 
   @Test
@@ -161,13 +165,25 @@ class TjenesteResourceTest {
     request.id = Ids.next();
     UnntakSvar spurt = rest.nodtilgang(KOMMUNE, "bolig", id, new Nodinnhold("bevisstløs")).body();
     assertThat(spurt.til()).isNull();
+    // only below the service and the person that it was asked for
+    for (String[] feil : List.of(new String[] {"helse", id}, new String[] {"bolig", Ids.next()})) {
+      assertThat(
+              kind(
+                  () ->
+                      rest.bekreftNodtilgang(
+                          KOMMUNE, feil[0], feil[1], spurt.id(), new Nodbekreftelse(true))))
+          .isEqualTo(ErrorKind.NOT_FOUND);
+    }
+    assertThat(
+            kind(() -> rest.hentPerson(KOMMUNE, "bolig", id, Dybde.INNHOLD, Formal.HJELP)))
+        .isEqualTo(ErrorKind.NOT_FOUND);
     UnntakSvar apen =
         rest.bekreftNodtilgang(KOMMUNE, "bolig", id, spurt.id(), new Nodbekreftelse(true));
     assertThat(apen.til()).isNotNull();
     assertThat(rest.hentPerson(KOMMUNE, "bolig", id, Dybde.INNHOLD, Formal.HJELP).grunnlag())
         .isEqualTo(Grunnlag.NODTILGANG);
     request.id = Ids.next();
-    rest.lov(KOMMUNE, "bolig", id, new Lovinnhold("hpl. § 33", "plikt"));
+    rest.lov(KOMMUNE, "bolig", id, new Lovinnhold("hpl. § 33", true, "plikt"));
     f.som(LEDER);
     List<UnntakSvar> ko = rader(rest.unntak(KOMMUNE, "bolig", PageQuery.first()));
     assertThat(ko).hasSize(2);

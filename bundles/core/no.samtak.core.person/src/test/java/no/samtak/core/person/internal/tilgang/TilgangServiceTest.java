@@ -214,13 +214,13 @@ class TilgangServiceTest {
         .isInstanceOf(DomainException.class);
     Unntak spurt = f.unntak.spor(KOMMUNE, "bolig", id, Ids.next(), "Bevisstløs på gata");
     assertThat(nektet(f, "bolig", id)).isEqualTo(ErrorKind.NOT_FOUND);
-    assertThatThrownBy(() -> f.unntak.bekreft(KOMMUNE, spurt.id(), false))
+    assertThatThrownBy(() -> f.unntak.bekreft(KOMMUNE, "bolig", spurt.id(), false))
         .isInstanceOf(DomainException.class);
     f.som(UTEN);
-    assertThatThrownBy(() -> f.unntak.bekreft(KOMMUNE, spurt.id(), true))
+    assertThatThrownBy(() -> f.unntak.bekreft(KOMMUNE, "bolig", spurt.id(), true))
         .satisfies(e -> assertThat(((DomainException) e).kind()).isEqualTo(ErrorKind.NOT_FOUND));
     f.som(HELSE);
-    f.unntak.bekreft(KOMMUNE, spurt.id(), true);
+    f.unntak.bekreft(KOMMUNE, "bolig", spurt.id(), true);
 
     Slipp slipp = slipp(f, "bolig", id);
     assertThat(slipp.grunnlag()).isEqualTo(Grunnlag.NODTILGANG);
@@ -264,9 +264,9 @@ class TilgangServiceTest {
         f.personer.opprett(KOMMUNE, "bolig", Ids.next(), skjermet.innhold()).person().id();
     f.som(HELSE);
     for (String hvem : List.of(id, skjult, Ids.next())) {
-      f.unntak.lov(KOMMUNE, "bolig", hvem, Ids.next(), "hpl. § 33", "meldeplikt");
+      f.unntak.lov(KOMMUNE, "bolig", hvem, Ids.next(), "hpl. § 33", true, "meldeplikt");
       f.unntak.bekreft(
-          KOMMUNE, f.unntak.spor(KOMMUNE, "bolig", hvem, Ids.next(), "nød").id(), true);
+          KOMMUNE, "bolig", f.unntak.spor(KOMMUNE, "bolig", hvem, Ids.next(), "nød").id(), true);
     }
 
     assertThat(slipp(f, "bolig", id).grunnlag()).isEqualTo(Grunnlag.LOV);
@@ -274,6 +274,54 @@ class TilgangServiceTest {
     assertThat(nektet(f, "bolig", Ids.next())).isEqualTo(ErrorKind.NOT_FOUND);
     f.clock.naa = f.clock.naa.plus(Duration.ofHours(24));
     assertThat(nektet(f, "bolig", id)).isEqualTo(ErrorKind.NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void anObjectionBlocksWhatTheLawAllowsAndNotWhatItOrdersNorAnEmergency(TestDatabase database)
+      throws Exception {
+    Tellende telt = new Tellende(database.transactions());
+    Fixture f =
+        new Fixture(database, Files.createTempDirectory("nokler"), false, false, telt).tjenester();
+    String id = f.person("bolig", "Rolig", "Bjørk").person().id();
+    String ingen = Ids.next();
+    Set<String> stengt = new java.util.HashSet<>();
+    f.tilgang.samtykker =
+        new Ingen() {
+          @Override
+          public Set<String> motsattSeg(
+              Connection connection, String kommune, String tjeneste, String personId) {
+            return personId.equals(id) ? stengt : Set.of();
+          }
+        };
+    f.som(HELSE);
+    for (String hvem : List.of(id, ingen)) {
+      f.unntak.lov(KOMMUNE, "bolig", hvem, Ids.next(), "hpl. § 25", false, "samarbeid");
+    }
+    assertThat(slipp(f, "bolig", id).grunnlag()).isEqualTo(Grunnlag.LOV);
+    stengt.add("nav");
+    assertThat(slipp(f, "bolig", id).grunnlag()).isEqualTo(Grunnlag.LOV);
+    stengt.add("helse");
+
+    // as one who is not there: the same answer by the same statements, one row each
+    telt.tatt();
+    int rader = f.logget().size();
+    DomainException motsatt = feil(f, "bolig", id);
+    List<String> statements = telt.tatt();
+    DomainException borte = feil(f, "bolig", ingen);
+    assertThat(telt.tatt()).isEqualTo(statements);
+    assertThat(motsatt.kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(motsatt.text()).isEqualTo(borte.text());
+    assertThat(f.logget()).hasSize(rader + 2);
+    assertThat(f.logget().get(0).result()).isEqualTo(f.logget().get(1).result());
+
+    f.unntak.lov(KOMMUNE, "bolig", id, Ids.next(), "hpl. § 33", true, "meldeplikt");
+    assertThat(slipp(f, "bolig", id).grunnlag()).isEqualTo(Grunnlag.LOV);
+    f.clock.naa = f.clock.naa.plus(Duration.ofHours(25));
+    f.unntak.lov(KOMMUNE, "bolig", id, Ids.next(), "hpl. § 25", false, "samarbeid");
+    f.unntak.bekreft(
+        KOMMUNE, "bolig", f.unntak.spor(KOMMUNE, "bolig", id, Ids.next(), "nød").id(), true);
+    assertThat(slipp(f, "bolig", id).grunnlag()).isEqualTo(Grunnlag.NODTILGANG);
   }
 
   @Test
