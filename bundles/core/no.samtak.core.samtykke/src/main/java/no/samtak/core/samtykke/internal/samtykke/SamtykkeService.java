@@ -103,6 +103,15 @@ public final class SamtykkeService {
   }
 
   /**
+   * Lets the user in to who has looked at the person; the caller reads it at once.
+   *
+   * @param handling {@code les-logg}, or {@code skriv-ut-logg} where it is to be printed
+   */
+  public Person slippTilLogg(Personnokkel hvem, String handling) {
+    return medPerson(hvem, handling, false, (bok, person) -> person);
+  }
+
+  /**
    * Asks the person; sent twice with one id it asks once.
    *
    * @throws DomainException INVALID with the fields; CONFLICT where the person has been asked for

@@ -16,6 +16,7 @@ import no.samtak.core.samtykke.internal.samtykke.SamtykkeService;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.dokument.DokumentWriter;
 import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.security.PersonLog;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Text;
@@ -30,8 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code /{kommune}/samtykke}: {@code maler}, {@code delt/<tjeneste>}, and {@code
- * <tjeneste>/<person>} with {@code hvem}, {@code ny}, {@code motsett}, {@code <id>} and {@code
- * <id>/ja|nei|trekk|endre} below it.
+ * <tjeneste>/<person>} with {@code hvem}, {@code lest}, {@code ny}, {@code motsett}, {@code <id>} and
+ * {@code <id>/ja|nei|trekk|endre} below it.
  */
 @Component(service = Page.class)
 @PagePath(
@@ -45,6 +46,7 @@ public final class SamtykkePage implements Page {
   private static final String HVEM = "hvem";
   private static final String NY = "ny";
   private static final String MOTSETT = "motsett";
+  private static final String LEST = "lest";
 
   private final SamtykkeService service;
   private final Tjenesteregister tjenester;
@@ -52,6 +54,7 @@ public final class SamtykkePage implements Page {
   private final Skjemasider skjema;
   private final Malsider maler;
   private final Deltside delt;
+  private final Lestside lest;
 
   /** On the services. */
   @Activate
@@ -61,13 +64,15 @@ public final class SamtykkePage implements Page {
       @Reference DeltService delt,
       @Reference Tjenesteregister tjenester,
       @Reference TableWriter skriver,
-      @Reference DokumentWriter dokumenter) {
+      @Reference DokumentWriter dokumenter,
+      @Reference PersonLog logg) {
     this.service = service;
     this.tjenester = tjenester;
     this.personsider = new Personsider(service, tjenester, skriver, dokumenter);
     this.skjema = new Skjemasider(service, maler, tjenester);
     this.maler = new Malsider(maler, skriver);
     this.delt = new Deltside(delt, tjenester, skriver);
+    this.lest = new Lestside(service, tjenester, logg, dokumenter);
   }
 
   @Override
@@ -92,6 +97,7 @@ public final class SamtykkePage implements Page {
         case HVEM -> personsider.hvem(request, hvem);
         case NY -> skjema.ny(request, hvem);
         case MOTSETT -> skjema.motsett(request, hvem);
+        case LEST -> lest.vis(request, hvem);
         default -> personsider.sak(request, hvem, tredje);
       };
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,10 @@ import no.samtak.platform.api.dokument.DokumentFormat;
 import no.samtak.platform.api.dokument.DokumentWriter;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.AccessEntry;
+import no.samtak.platform.api.security.PersonLog;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Language;
@@ -66,7 +70,25 @@ class SamtykkePageTest {
       };
   private final Fixture f = new Fixture(TestDatabase.h2());
   private final SamtykkePage side =
-      new SamtykkePage(f.service, f.maler, f.delt, f.vegger, SKRIVER, papir);
+      new SamtykkePage(f.service, f.maler, f.delt, f.vegger, SKRIVER, papir, this::sett);
+
+  /** The log as the platform gives it: 250 looks, one of them refused. */
+  private Slice<PersonLog.Look> sett(
+      String tenant, String tjeneste, String personId, PageQuery del) {
+    assertThat(tenant + "/" + tjeneste).isEqualTo("levanger/oppfolging");
+    List<PersonLog.Look> alle = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      alle.add(
+          new PersonLog.Look(
+              Instant.EPOCH.plusSeconds(i),
+              "ansatt" + i,
+              l -> "Saksbehandler",
+              l -> l == Language.NN ? "Las" : "Leste",
+              l -> "Hjelp",
+              i != 1));
+    }
+    return Slice.part(alle, del, PersonLog.Look::user);
+  }
 
   @AfterEach
   void lukk() {
@@ -219,6 +241,28 @@ class SamtykkePageTest {
         .containsOnlyOnce("skriv-ut-samtykke");
     assertThat(vis("oppfolging", UNG, "s1", "ja"))
         .contains("mellom 12 og 16 år", "Foreldrene sier også ja");
+  }
+
+  @Test
+  void thePersonSeesWhoHasLookedAndTakesItAlong() throws IOException {
+    assertThat(vis("oppfolging", UNG, "hvem")).contains("Hvem har lest om deg", "/lest");
+    assertThat(vis("oppfolging", UNG, "lest"))
+        .contains("Oppfølgingstjenesten", "ansatt0", "Leste", "Hjelp", "Nei", "format=pdf")
+        .doesNotContain("ansatt249");
+    Download fil =
+        (Download) side.get(ber("oppfolging", UNG, "lest").form(Map.of("format", "pdf")));
+    fil.body().writeTo(new ByteArrayOutputStream());
+    Dokument d = skrevet.get(0);
+    assertThat(d.language()).isEqualTo(Language.NN);
+    assertThat(d.title()).isEqualTo("Kven har lese om deg");
+    assertThat(d.blocks().toString()).contains("Rask Elv", "ansatt0", "ansatt249", "Las");
+    assertThat(f.database.logged())
+        .extracting(AccessEntry::action)
+        .containsOnlyOnce("skriv-ut-logg")
+        .contains("les-logg");
+    f.vegger.arbeiderI = List.of("nav");
+    assertThatThrownBy(() -> side.get(ber("oppfolging", UNG, "lest")))
+        .isInstanceOf(DomainException.class);
   }
 
   @Test
