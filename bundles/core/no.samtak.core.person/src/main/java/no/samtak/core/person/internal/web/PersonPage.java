@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
+import no.samtak.core.api.personvern.Samtykkevisning;
 import no.samtak.core.person.internal.person.Endring;
 import no.samtak.core.person.internal.person.Fletting;
 import no.samtak.core.person.internal.person.PersonService;
@@ -24,6 +25,7 @@ import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.security.PersonLog;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.text.Formats;
+import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.Page;
@@ -32,9 +34,14 @@ import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.PageResponse;
 import no.samtak.platform.api.web.TableColumns;
 import no.samtak.platform.api.web.TableQuery;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * {@code /{kommune}/personer}: choose a service; below it {@code <tjeneste>} with list and search,
@@ -79,6 +86,14 @@ public final class PersonPage implements Page {
   private final Fletting fletting;
   private final Nodside nod;
   private final PersonLog logg;
+
+  /** Where nobody publishes it, the page tells nothing of consents. */
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY,
+      fieldOption = FieldOption.REPLACE)
+  volatile @Nullable Samtykkevisning samtykker;
 
   /** On the services. */
   @Activate
@@ -224,11 +239,29 @@ public final class PersonPage implements Page {
     modell.put("vergeGjelder", p.verge().gjelder(idag));
     modell.put("fullmaktGjelder", p.fullmakt().gjelder(idag));
     modell.put("grunnlag", Text.of("person.grunnlag." + b.slipp().grunnlag()));
+    Samtykkevisning visning = b.egen() ? samtykker : null;
+    modell.put("samtykkeSti", visning == null ? "" : visning.sti(kommune, tjeneste, id));
+    modell.put(
+        "kanFortelles",
+        visning == null
+            ? List.of()
+            : visning.kanFortelles(kommune, tjeneste, id).stream()
+                .map(k -> fortellbar(k, request.language()))
+                .toList());
     return new PageResponse.View("person", Text.of("person.en"), modell);
   }
 
+  /** Somebody outside the services who may be told something. */
+  record Fortellbar(String navn, Text hva, String sti) {}
+
+  private static Fortellbar fortellbar(Samtykkevisning.KanFortelles k, Language sprak) {
+    String hva = String.join(", ", k.hva().stream().map(h -> h.in(sprak)).toList());
+    return new Fortellbar(
+        k.navn(), Text.of("person.kanFaVite.hva", hva, Formats.date(k.tilOgMed())), k.sti());
+  }
+
   private PageResponse skjema(
-      PageRequest request, Enhet enhet, @org.jspecify.annotations.Nullable Personbilde b) {
+      PageRequest request, Enhet enhet, @Nullable Personbilde b) {
     if (b != null && !b.egen()) {
       throw DomainException.forbidden();
     }

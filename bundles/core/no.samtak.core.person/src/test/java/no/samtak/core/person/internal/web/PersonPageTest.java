@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.samtak.core.api.personvern.Samtykkevisning;
 import no.samtak.core.person.internal.Fixture;
 import no.samtak.core.person.internal.person.Nummeroppslag;
 import no.samtak.platform.api.data.Ids;
@@ -110,6 +111,30 @@ class PersonPageTest {
                     "3",
                     "skill",
                     "ja")));
+  }
+
+  @Test
+  void thePageLeadsToTheConsentsAndTellsWhomMayBeTold() {
+    String id = f.person("bolig", "Rolig", "Ås").person().id();
+    assertThat(view(page.get(som(BOLIG, "bolig", id))).model()).containsEntry("samtykkeSti", "");
+    page.samtykker =
+        new Samtykkevisning() {
+          @Override
+          public String sti(String kommune, String tjeneste, String personId) {
+            return "/" + kommune + "/samtykke/" + tjeneste + "/" + personId;
+          }
+
+          @Override
+          public List<KanFortelles> kanFortelles(
+              String kommune, String tjeneste, String personId) {
+            return List.of(
+                new KanFortelles(
+                    "s", "Varm Lind", List.of(l -> "Avtaler"), Fixture.IDAG, "/fortalt"));
+          }
+        };
+    View en = view(page.get(som(BOLIG, "bolig", id)));
+    assertThat(en.model()).containsEntry("samtykkeSti", "/levanger/samtykke/bolig/" + id);
+    assertThat((List<?>) en.model().get("kanFortelles")).hasSize(1);
   }
 
   @Test

@@ -12,7 +12,6 @@ import no.samtak.core.samtykke.internal.samtykke.Hendelse;
 import no.samtak.core.samtykke.internal.samtykke.Samtykkeform;
 import no.samtak.core.samtykke.internal.samtykke.Spor;
 import no.samtak.core.samtykke.internal.samtykke.Tilstand;
-import no.samtak.platform.api.data.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code samtykke.hendelse}; only ever added. */
@@ -49,13 +48,14 @@ class HendelseEntity {
   protected HendelseEntity() {}
 
   HendelseEntity(
+      String id,
       SamtykkeEntity av,
       String overgang,
       @Nullable Tilstand fra,
       @Nullable Samtykkeform form,
       Spor spor,
       Segl segl) {
-    id = Ids.next();
+    this.id = id;
     kommune = av.kommune();
     samtykke = av.id();
     nummer = av.nesteHendelse();
@@ -72,6 +72,7 @@ class HendelseEntity {
   Hendelse toHendelse(String tjeneste, Segl segl) {
     Segl.Innhold innhold = segl.hendelse(kommune, tjeneste, samtykke, nummer, forseglet);
     return new Hendelse(
+        id,
         nummer,
         overgang,
         fra,

@@ -17,6 +17,7 @@ import no.samtak.core.samtykke.internal.samtykke.Samtykke;
 import no.samtak.core.samtykke.internal.samtykke.Samtykkeform;
 import no.samtak.core.samtykke.internal.samtykke.Spor;
 import no.samtak.core.samtykke.internal.samtykke.Tilstand;
+import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,16 @@ public final class Samtykkebok {
         .stream()
         .map(s -> s.toSamtykke(segl))
         .toList();
+  }
+
+  /** Whether the kommune has any. */
+  public boolean noen(String kommune) {
+    return !em.createQuery(
+            "select s.id from SamtykkeEntity s where s.kommune = :kommune", String.class)
+        .setParameter("kommune", kommune)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** One of a person's consents. */
@@ -117,13 +128,28 @@ public final class Samtykkebok {
     return hendt(rad, overgang.name(), fra, form, spor);
   }
 
+  /**
+   * Keeps that the recipient was told something.
+   *
+   * @param hendelse the event's id
+   */
+  public Samtykke fortalt(String id, String hendelse, Spor spor) {
+    SamtykkeEntity rad =
+        Optional.ofNullable(em.find(SamtykkeEntity.class, id))
+            .orElseThrow(DomainException::notFound);
+    em.persist(
+        new HendelseEntity(hendelse, rad, Hendelse.FORTALT, rad.tilstand(), null, spor, segl));
+    em.flush();
+    return rad.toSamtykke(segl);
+  }
+
   private Samtykke hendt(
       SamtykkeEntity rad,
       String overgang,
       @Nullable Tilstand fra,
       @Nullable Samtykkeform form,
       Spor spor) {
-    em.persist(new HendelseEntity(rad, overgang, fra, form, spor, segl));
+    em.persist(new HendelseEntity(Ids.next(), rad, overgang, fra, form, spor, segl));
     em.flush();
     return rad.toSamtykke(segl);
   }

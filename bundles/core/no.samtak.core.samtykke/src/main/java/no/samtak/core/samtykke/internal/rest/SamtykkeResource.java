@@ -17,6 +17,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import no.samtak.core.samtykke.internal.samtykke.DeltService;
+import no.samtak.core.samtykke.internal.samtykke.Fortelling;
 import no.samtak.core.samtykke.internal.samtykke.Personnokkel;
 import no.samtak.core.samtykke.internal.samtykke.Samtykke;
 import no.samtak.core.samtykke.internal.samtykke.SamtykkeService;
@@ -158,6 +159,43 @@ public final class SamtykkeResource implements RestResource {
       @Parameter(description = PERSON) @QueryParam("person") @Nullable String person,
       Grunninnhold innhold) {
     return svar(service.trekk(hvem(kommune, tjeneste, person), id, innhold.grunn()));
+  }
+
+  /** Those outside the services who may be told something today. */
+  @GET
+  @Path("kan-fortelles")
+  @Operation(
+      operationId = "listKanFortelles",
+      summary = "Pårørende og andre utenfor som kan få vite noe om personen i dag")
+  public Listing<FortellbarRad> kanFortelles(
+      @PathParam("kommune") String kommune,
+      @Parameter(description = TJENESTE) @QueryParam("tjeneste") @Nullable String tjeneste,
+      @Parameter(description = PERSON) @QueryParam("person") @Nullable String person,
+      @Context PageQuery del) {
+    Samtykkeoversikt alt = service.oversikt(hvem(kommune, tjeneste, person));
+    List<FortellbarRad> alle =
+        alt.samtykker().stream()
+            .filter(s -> s.kanFortelles(alt.dag()))
+            .map(FortellbarRad::av)
+            .toList();
+    return new Listing<>(
+        FortellbarRad.class, del, neste -> Slice.part(alle, neste, FortellbarRad::samtykke));
+  }
+
+  /** Enters that something was told; sent twice with one Idempotency-Key it is entered once. */
+  @POST
+  @Path("{id}/fortalt")
+  @Operation(
+      operationId = "forFortalt",
+      summary = "Før at en pårørende eller en utenfor er fortalt noe, etter samtykket")
+  public SamtykkeSvar fortalt(
+      @PathParam("kommune") String kommune,
+      @PathParam("id") String id,
+      @Parameter(description = TJENESTE) @QueryParam("tjeneste") @Nullable String tjeneste,
+      @Parameter(description = PERSON) @QueryParam("person") @Nullable String person,
+      Fortelling fortelling) {
+    return svar(
+        service.fortell(hvem(kommune, tjeneste, person), id, request.idForCreate(), fortelling));
   }
 
   /** Puts another in its place, given at once; sent twice with one Idempotency-Key it makes one. */

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened to a consent.
  *
+ * @param id random
  * @param nummer from 1
- * @param overgang {@code SPOR} for the question, {@code FLYTT} and {@code SKILL} where the person's
- *     entries were merged and parted, else the name of an {@link Overgang}
+ * @param overgang {@code SPOR} for the question, {@code FORTALT} where something was told, {@code
+ *     FLYTT} and {@code SKILL} where the person's entries were merged and parted, else the name of
+ *     an {@link Overgang}
  * @param fra the state before; null for the question
  * @param til the state after
  * @param dag the business date
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param grunn why, as far as somebody said; may be empty, and is never told to the recipient
  */
 public record Hendelse(
+    String id,
     int nummer,
     String overgang,
     @Nullable Tilstand fra,
@@ -33,6 +36,9 @@ public record Hendelse(
     String grunn) {
   /** The first event of each consent. */
   public static final String SPOR = "SPOR";
+
+  /** The recipient was told something by it; the state is as it was. */
+  public static final String FORTALT = "FORTALT";
 
   /** Came along when two entries of the person were merged; the state is as it was. */
   public static final String FLYTT = "FLYTT";

@@ -18,4 +18,17 @@ public record Personnokkel(String kommune, String tjeneste, String personId) {
     return new Personsporsmal(
         kommune, tjeneste, personId, handling, "samtykke", Dybde.INNHOLD, Formal.HJELP, endrer);
   }
+
+  /** The question for leave to tell somebody outside the services something. */
+  Personsporsmal fortalt(Fortelling.Kontrollert hva) {
+    return new Personsporsmal(
+        kommune,
+        tjeneste,
+        personId,
+        "fortalt",
+        hva.kategori().kode(),
+        hva.dybde(),
+        hva.formal(),
+        true);
+  }
 }

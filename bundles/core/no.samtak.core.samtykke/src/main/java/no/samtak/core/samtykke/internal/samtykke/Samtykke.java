@@ -46,6 +46,11 @@ public record Samtykke(
     return tilstand(dag) == Tilstand.GITT && !dag.isBefore(vilkar.fra());
   }
 
+  /** Whether the recipient, who reads nothing in the product, may be told something on a day. */
+  public boolean kanFortelles(LocalDate dag) {
+    return vilkar.mottaker().slag() != Mottaker.Slag.TJENESTE && apner(dag);
+  }
+
   /** What can happen to it on a day. */
   public List<Overgang> mulige(LocalDate dag) {
     return Overgang.mulige(lagret, vilkar.til(), dag);

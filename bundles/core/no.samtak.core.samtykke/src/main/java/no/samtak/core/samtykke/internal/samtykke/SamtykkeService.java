@@ -148,6 +148,31 @@ public final class SamtykkeService {
         });
   }
 
+  /**
+   * Enters that a next of kin or somebody outside was told something, by a consent that says so
+   * today: one row in the access log, of the kind of information that was told, and an event of the
+   * consent. Sent twice with one id there is one event.
+   *
+   * @param fortellingId the event's id
+   * @throws DomainException INVALID; CONFLICT where nobody may be told anything by the consent
+   *     today
+   */
+  public Samtykke fortell(
+      Personnokkel hvem, String id, String fortellingId, Fortelling fortelling) {
+    Fortelling.Kontrollert ren = fortelling.kontrollert();
+    LocalDate idag = dato.idag();
+    return store.utfor(
+        bok -> {
+          tilgang.slipp(bok.forbindelse(), hvem.fortalt(ren));
+          Samtykke s = finn(bok, hvem, id);
+          if (bok.hendelser(s).stream().anyMatch(h -> h.id().equals(fortellingId))) {
+            return s;
+          }
+          ren.krevDekketAv(s, s.kanFortelles(idag));
+          return bok.fortalt(id, fortellingId, spor("", ren.ord()));
+        });
+  }
+
   /** The person says no; nobody has to say why. */
   public Samtykke avsla(Personnokkel hvem, String id, @Nullable String grunn) {
     return flytt(hvem, id, "avsla-samtykke", Overgang.AVSLA, grunn);

@@ -161,6 +161,7 @@ final class Personsider {
     modell.put("kanGi", mulige.contains(Overgang.GI));
     modell.put("kanAvsla", mulige.contains(Overgang.AVSLA));
     modell.put("kanTrekke", mulige.contains(Overgang.TREKK));
+    modell.put("kanFortelle", sak.samtykke().kanFortelles(sak.dag()));
     modell.put("kanEndre", mulige.contains(Overgang.ENDRE));
     return new PageResponse.View(
         "samtykke-sak", Text.of("samtykke.sak.tittel", ord.mottaker(sak.samtykke())), modell);

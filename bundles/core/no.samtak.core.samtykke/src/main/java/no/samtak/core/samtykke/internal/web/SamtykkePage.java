@@ -31,8 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code /{kommune}/samtykke}: {@code maler}, {@code delt/<tjeneste>}, and {@code
- * <tjeneste>/<person>} with {@code hvem}, {@code lest}, {@code ny}, {@code motsett}, {@code <id>} and
- * {@code <id>/ja|nei|trekk|endre} below it.
+ * <tjeneste>/<person>} with {@code hvem}, {@code lest}, {@code ny}, {@code motsett}, {@code <id>}
+ * and {@code <id>/ja|nei|trekk|endre|fortalt} below it.
  */
 @Component(service = Page.class)
 @PagePath(
@@ -47,6 +47,7 @@ public final class SamtykkePage implements Page {
   private static final String NY = "ny";
   private static final String MOTSETT = "motsett";
   private static final String LEST = "lest";
+  private static final String FORTALT = "fortalt";
 
   private final SamtykkeService service;
   private final Tjenesteregister tjenester;
@@ -101,6 +102,9 @@ public final class SamtykkePage implements Page {
         default -> personsider.sak(request, hvem, tredje);
       };
     }
+    if (rest.get(3).equals(FORTALT)) {
+      return skjema.fortalt(request, hvem, tredje);
+    }
     return switch (handling(rest)) {
       case "ja" -> skjema.ja(request, hvem, tredje);
       case "endre" -> skjema.endre(request, hvem, tredje);
@@ -128,6 +132,11 @@ public final class SamtykkePage implements Page {
     }
     if (rest.size() != 4) {
       throw DomainException.notFound();
+    }
+    if (rest.get(3).equals(FORTALT)) {
+      service.fortell(
+          hvem, rest.get(2), request.param("fortelling").orElse(""), Skjema.fortelling(request));
+      return new Redirect(her + "/" + rest.get(2), Text.of("samtykke.fortalt.gjort"));
     }
     return svar(request, hvem, her, rest.get(2), handling(rest));
   }

@@ -8,6 +8,7 @@ import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
 import no.samtak.core.samtykke.internal.mal.Kategori;
 import no.samtak.core.samtykke.internal.mal.Malinnhold;
+import no.samtak.core.samtykke.internal.samtykke.Fortelling;
 import no.samtak.core.samtykke.internal.samtykke.Mottaker;
 import no.samtak.core.samtykke.internal.samtykke.Samtykkeform;
 import no.samtak.core.samtykke.internal.samtykke.Samtykkeinnhold;
@@ -46,6 +47,16 @@ final class Skjema {
         form.textOrNull("vitne"),
         form.isChecked("foresatte"),
         form.textOrNull("grunn"));
+  }
+
+  /** What somebody was told. */
+  static Fortelling fortelling(PageRequest request) {
+    FormReader form = new FormReader(request);
+    return new Fortelling(
+        form.choice("kategori", Kategori.values()),
+        form.choice("formal", Formal.values()),
+        form.choice("dybde", Dybde.values()),
+        form.textOrNull("ord"));
   }
 
   /** What a template is to say. */

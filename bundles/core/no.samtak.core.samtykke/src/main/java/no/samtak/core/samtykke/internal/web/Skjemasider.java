@@ -21,6 +21,7 @@ import no.samtak.core.samtykke.internal.samtykke.Samtykkeform;
 import no.samtak.core.samtykke.internal.samtykke.Samtykkeoversikt;
 import no.samtak.core.samtykke.internal.samtykke.Samtykkesak;
 import no.samtak.core.samtykke.internal.samtykke.Vilkar;
+import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.web.PageRequest;
@@ -142,6 +143,21 @@ final class Skjemasider {
     svarfelter(sak, modell);
     modell.put("tekst", Samtykkeord.avsnitt(sak.mal().innhold().tekst(request.language())));
     return new PageResponse.View("samtykke-ja", Text.of("samtykke.ja.tittel"), modell);
+  }
+
+  /** Somebody outside the services was told something: what. */
+  PageResponse fortalt(PageRequest request, Personnokkel hvem, String id) {
+    Samtykkesak sak = service.hent(hvem, id);
+    Vilkar v = sak.samtykke().vilkar();
+    Map<String, Object> modell = bekreftelse(request, hvem, sak);
+    modell.put("kanFortelle", sak.samtykke().kanFortelles(sak.dag()));
+    modell.put("fortelling", Ids.next());
+    modell.put("kategorier", Valg.av(v.kategorier(), "samtykke.kategori."));
+    modell.put("kategori", v.kategorier().size() == 1 ? v.kategorier().get(0).name() : "");
+    modell.put("formal", v.formal().get(0).name());
+    modell.put("dybde", v.dybde().name());
+    return new PageResponse.View(
+        "samtykke-fortalt", Text.of("samtykke.fortalt.overskrift", v.mottaker().navn()), modell);
   }
 
   /** The person says no, or takes it back: once more, before it is done. */

@@ -4,17 +4,26 @@ package no.samtak.core.samtykke.internal.rest;
 import static no.samtak.core.samtykke.internal.Fixture.KOMMUNE;
 import static no.samtak.core.samtykke.internal.Fixture.VOKSEN;
 import static no.samtak.core.samtykke.internal.Fixture.blikk;
+import static no.samtak.core.samtykke.internal.Fixture.hvem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import no.samtak.core.api.personvern.Dybde;
+import no.samtak.core.api.personvern.Formal;
 import no.samtak.core.samtykke.internal.Fixture;
+import no.samtak.core.samtykke.internal.mal.Kategori;
+import no.samtak.core.samtykke.internal.samtykke.Fortelling;
+import no.samtak.core.samtykke.internal.samtykke.Hendelse;
+import no.samtak.core.samtykke.internal.samtykke.Kontorvisning;
 import no.samtak.core.samtykke.internal.samtykke.Samtykkeform;
 import no.samtak.core.samtykke.internal.samtykke.Tilstand;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.ErrorKind;
+import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.security.AccessEntry;
+import no.samtak.platform.api.text.Language;
 import no.samtak.testing.FakeRequestContext;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +75,77 @@ class SamtykkeResourceTest {
             resource.hendelser(KOMMUNE, endret.id(), EGEN, VOKSEN, ALT).parts().apply(ALT).rows())
         .extracting(HendelseRad::overgang)
         .containsExactly("TREKK", "GI", "SPOR");
+  }
+
+  @Test
+  void whomMayBeToldIsListedAndEachTellingIsOneRow() {
+    String mor = f.gitt(VOKSEN, f.tilMor("Varm Lind"));
+    f.gitt(VOKSEN, f.til("nav"));
+    assertThat(resource.kanFortelles(KOMMUNE, EGEN, VOKSEN, ALT).parts().apply(ALT).rows())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.samtykke()).isEqualTo(mor);
+              assertThat(r.navn()).isEqualTo("Varm Lind");
+              assertThat(r.kategorier()).containsExactly(Kategori.AVTALER);
+            });
+    assertThat(new Kontorvisning(f.store, f).kanFortelles(KOMMUNE, EGEN, VOKSEN))
+        .singleElement()
+        .satisfies(
+            k -> {
+              assertThat(k.navn()).isEqualTo("Varm Lind");
+              assertThat(k.hva().get(0).in(Language.NB)).isEqualTo("Avtaler");
+              assertThat(k.sti()).endsWith("/" + mor + "/fortalt");
+            });
+
+    int rader = f.database.logged().size();
+    request.id = "fortelling-1";
+    Fortelling sagt = new Fortelling(Kategori.AVTALER, null, null, "At møtet er på tirsdag");
+    resource.fortalt(KOMMUNE, mor, EGEN, VOKSEN, sagt);
+    assertThat(f.database.logged().subList(rader, f.database.logged().size()))
+        .extracting(AccessEntry::action)
+        .containsExactly("fortalt");
+    resource.fortalt(KOMMUNE, mor, EGEN, VOKSEN, sagt);
+    assertThat(f.service.hent(hvem(VOKSEN), mor).hendelser())
+        .extracting(Hendelse::overgang)
+        .containsExactly("FORTALT", "GI", "SPOR");
+    assertThat(f.service.hent(hvem(VOKSEN), mor).hendelser().get(0).grunn())
+        .isEqualTo("At møtet er på tirsdag");
+
+    // no more than the consent says, and nothing where it says nothing today
+    request.id = "fortelling-2";
+    assertThatThrownBy(
+            () ->
+                resource.fortalt(
+                    KOMMUNE,
+                    mor,
+                    EGEN,
+                    VOKSEN,
+                    new Fortelling(Kategori.HELSE, Formal.INNSYN, Dybde.INNHOLD, "Alt")))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e ->
+                assertThat(e.fields())
+                    .extracting(FieldError::field)
+                    .containsExactly("kategori", "formal", "dybde"));
+    assertThatThrownBy(
+            () ->
+                resource.fortalt(KOMMUNE, mor, EGEN, VOKSEN, new Fortelling(null, null, null, " ")))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e ->
+                assertThat(e.fields())
+                    .extracting(FieldError::field)
+                    .containsExactly("kategori", "ord"));
+    f.service.trekk(hvem(VOKSEN), mor, "");
+    assertThatThrownBy(() -> resource.fortalt(KOMMUNE, mor, EGEN, VOKSEN, sagt2()))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFLICT));
+    assertThat(new Kontorvisning(f.store, f).kanFortelles(KOMMUNE, EGEN, VOKSEN)).isEmpty();
+  }
+
+  private static Fortelling sagt2() {
+    return new Fortelling(Kategori.AVTALER, null, null, "Noe mer");
   }
 
   @Test

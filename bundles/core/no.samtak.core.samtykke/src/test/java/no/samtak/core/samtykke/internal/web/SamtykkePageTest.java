@@ -266,6 +266,31 @@ class SamtykkePageTest {
   }
 
   @Test
+  void thatAMotherWasToldIsEnteredOnThePages() {
+    String id = f.gitt(VOKSEN, f.tilMor("Varm Lind"));
+    assertThat(vis("oppfolging", VOKSEN, id)).contains("Før at du har fortalt noe");
+    assertThat(vis("oppfolging", VOKSEN, id, "fortalt"))
+        .contains("Hva fortalte du Varm Lind?", "Avtaler");
+    String etter =
+        send(
+            Map.of(
+                "fortelling", List.of("f1"),
+                "kategori", List.of("AVTALER"),
+                "formal", List.of("SAMARBEID"),
+                "dybde", List.of("STATUS"),
+                "ord", List.of("At møtet er på tirsdag")),
+            "oppfolging",
+            VOKSEN,
+            id,
+            "fortalt");
+    assertThat(etter).endsWith(id);
+    assertThat(vis("oppfolging", VOKSEN, id)).contains("Fortalte videre", "At møtet er på tirsdag");
+    f.service.trekk(hvem(VOKSEN), id, "");
+    assertThat(vis("oppfolging", VOKSEN, id)).doesNotContain("Før at du har fortalt noe");
+    assertThat(vis("oppfolging", VOKSEN, id, "fortalt")).contains("kan ingen få vite noe i dag");
+  }
+
+  @Test
   void whatIsSharedIsListed() throws IOException {
     f.gitt(VOKSEN, f.til("nav"));
     assertThat(vis()).contains("Oppfølgingstjenesten", "Se malene").doesNotContain(">NAV<");
