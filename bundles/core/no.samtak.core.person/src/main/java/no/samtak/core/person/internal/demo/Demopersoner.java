@@ -2,11 +2,15 @@
 package no.samtak.core.person.internal.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.samtak.core.api.personvern.Demofolk;
 import no.samtak.core.person.internal.person.Gradering;
 import no.samtak.core.person.internal.person.Malform;
+import no.samtak.core.person.internal.person.Person;
 import no.samtak.core.person.internal.person.PersonService;
+import no.samtak.core.person.internal.person.Personbilde;
 import no.samtak.core.person.internal.person.Personinnhold;
 import no.samtak.core.person.internal.tjeneste.Taushetslov;
 import no.samtak.core.person.internal.tjeneste.Tilknytningsinnhold;
@@ -32,8 +36,10 @@ import org.slf4j.LoggerFactory;
  * In mode demo: three services, those who work there, and invented people with numbers of the test
  * series, where there is no service yet. Written in as a person would write them in.
  */
-@Component(service = Demopersoner.class, immediate = true)
-public final class Demopersoner {
+@Component(
+    service = {Demopersoner.class, Demofolk.class},
+    immediate = true)
+public final class Demopersoner implements Demofolk {
   private static final Logger LOG = LoggerFactory.getLogger(Demopersoner.class);
   private static final String KOMMUNE = "levanger";
 
@@ -54,6 +60,7 @@ public final class Demopersoner {
   private final PersonService personer;
   private final Accounts kontoer;
   private final CurrentUser bruker;
+  private final boolean demo;
 
   /** Fills the register where it is to be filled. */
   @Activate
@@ -67,7 +74,8 @@ public final class Demopersoner {
     this.personer = personer;
     this.kontoer = kontoer;
     this.bruker = bruker;
-    if (!"demo".equals(context.getProperty("samtak.mode"))) {
+    this.demo = "demo".equals(context.getProperty("samtak.mode"));
+    if (!demo) {
       return;
     }
     try {
@@ -77,6 +85,28 @@ public final class Demopersoner {
     } catch (Exception e) {
       // A demonstration without data is better than a node that does not start.
       LOG.error("The demonstration's persons could not be written in", e);
+    }
+  }
+
+  @Override
+  public List<String> ider(String kommune, String tjeneste, String brukerId) {
+    Optional<User> hvem = demo ? kontoer.open(brukerId) : Optional.empty();
+    if (hvem.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return bruker.runAs(
+          hvem.get(),
+          kommune,
+          () ->
+              personer.liste(kommune, tjeneste, PageQuery.first()).rows().stream()
+                  .map(Personbilde::person)
+                  .filter(p -> !p.personalia().anonym())
+                  .map(Person::id)
+                  .toList());
+    } catch (Exception e) {
+      LOG.warn("The demonstration's people of {} cannot be told", tjeneste, e);
+      return List.of();
     }
   }
 
