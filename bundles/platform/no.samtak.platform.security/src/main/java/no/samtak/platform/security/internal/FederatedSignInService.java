@@ -183,7 +183,7 @@ public final class FederatedSignInService implements FederatedSignIn {
             person.session().isEmpty() ? null : person.session(),
             departure,
             clock.instant(),
-            clock.instant().plus(SessionTokens.LONGEST));
+            clock.instant().plus(SessionTokens.FROM_ISSUER));
     User user = accounts.user(id, username, name, person.grants());
     Konto konto = arrive(arrived, user);
     accounts.changed(konto.account().id());

@@ -37,11 +37,18 @@ final class SessionTokens {
   /** How long renewed tokens follow each other before the password is asked for again. */
   static final Duration LONGEST = Duration.ofHours(24);
 
+  /**
+   * How long a session from an issuer lasts, renewed or not: what the issuer has taken away since,
+   * a role or the whole account, is seen no later than this.
+   */
+  static final Duration FROM_ISSUER = Duration.ofHours(8);
+
   private static final String ISSUER = "samtak";
   private static final JOSEObjectType TYPE = new JOSEObjectType("samtak-sesjon+jwt");
   private static final String VERSION = "ver";
   private static final String SESSION = "sid";
   private static final String SIGNED_IN = "auth_time";
+  private static final String LAST = "last";
   private static final int MAX_LENGTH = 2000;
   private static final int REMEMBERED = 4096;
 
@@ -66,7 +73,8 @@ final class SessionTokens {
    * @param sessionId secret, the same in all tokens of one session
    * @param csrf what forms must send back. It follows from the session's secret id, which only the
    *     browser's HttpOnly cookie and the node know; the id does not follow from it
-   * @param signedIn when the password was given
+   * @param signedIn when the password was given, or the issuer answered
+   * @param last when the session ends, however often it is renewed
    * @param issued when this token was made
    * @param expires when it ends
    */
@@ -77,6 +85,7 @@ final class SessionTokens {
       String sessionId,
       String csrf,
       Instant signedIn,
+      Instant last,
       Instant issued,
       Instant expires) {}
 
@@ -88,18 +97,20 @@ final class SessionTokens {
    */
   record Signed(String text, Instant expires) {}
 
-  /** The first token of a new session. */
+  /** The first token of a new session of a local account. */
   Signed open(String userId, long sessionVersion) {
-    return open(userId, sessionVersion, randomId());
+    Instant now = clock.instant();
+    return sign(userId, sessionVersion, randomId(), now, now.plus(LONGEST));
   }
 
   /**
-   * The first token of a new session.
+   * The first token of a new session from an issuer.
    *
    * @param sessionId from {@link #randomId}, used for this one alone
    */
   Signed open(String userId, long sessionVersion, String sessionId) {
-    return sign(userId, sessionVersion, sessionId, clock.instant());
+    Instant now = clock.instant();
+    return sign(userId, sessionVersion, sessionId, now, now.plus(FROM_ISSUER));
   }
 
   /** A token that takes over; empty where less than half of the time is gone or none is left. */
@@ -107,11 +118,16 @@ final class SessionTokens {
     Instant now = clock.instant();
     Instant half =
         token.issued().plus(Duration.between(token.issued(), token.expires()).dividedBy(2));
-    boolean tooOld = !now.isBefore(token.signedIn().plus(LONGEST));
-    return now.isBefore(half) || tooOld
+    boolean noneLeft = !now.isBefore(token.last()) || !token.expires().isBefore(token.last());
+    return now.isBefore(half) || noneLeft
         ? Optional.empty()
         : Optional.of(
-            sign(token.userId(), token.sessionVersion(), token.sessionId(), token.signedIn()));
+            sign(
+                token.userId(),
+                token.sessionVersion(),
+                token.sessionId(),
+                token.signedIn(),
+                token.last()));
   }
 
   /** What the token says, where its signature and times are right; empty otherwise. */
@@ -158,11 +174,13 @@ final class SessionTokens {
       JWTClaimsSet claims = jwt.getJWTClaimsSet();
       Long version = claims.getLongClaim(VERSION);
       Long signedIn = claims.getLongClaim(SIGNED_IN);
+      Long last = claims.getLongClaim(LAST);
       String sessionId = claims.getStringClaim(SESSION);
       if (!ISSUER.equals(claims.getIssuer())
           || claims.getSubject() == null
           || version == null
           || signedIn == null
+          || last == null
           || sessionId == null
           || claims.getIssueTime() == null
           || claims.getExpirationTime() == null) {
@@ -175,6 +193,7 @@ final class SessionTokens {
           sessionId,
           csrf(sessionId),
           Instant.ofEpochSecond(signedIn),
+          Instant.ofEpochSecond(last),
           claims.getIssueTime().toInstant(),
           claims.getExpirationTime().toInstant());
     } catch (ParseException | JOSEException | IllegalArgumentException e) {
@@ -193,9 +212,10 @@ final class SessionTokens {
     }
   }
 
-  private Signed sign(String userId, long sessionVersion, String sessionId, Instant signedIn) {
+  private Signed sign(
+      String userId, long sessionVersion, String sessionId, Instant signedIn, Instant end) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    Instant last = signedIn.truncatedTo(ChronoUnit.SECONDS).plus(LONGEST);
+    Instant last = end.truncatedTo(ChronoUnit.SECONDS);
     Instant expires = now.plus(LIFE).isBefore(last) ? now.plus(LIFE) : last;
     OctetSequenceKey key = keys.signing();
     JWTClaimsSet claims =
@@ -205,6 +225,7 @@ final class SessionTokens {
             .claim(VERSION, sessionVersion)
             .claim(SESSION, sessionId)
             .claim(SIGNED_IN, signedIn.getEpochSecond())
+            .claim(LAST, last.getEpochSecond())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(expires))
             .jwtID(randomId())

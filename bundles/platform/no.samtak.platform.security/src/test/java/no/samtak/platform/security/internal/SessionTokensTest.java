@@ -159,6 +159,15 @@ class SessionTokensTest {
   }
 
   @Test
+  void aSessionFromAnIssuerEndsWithItsFirstTokenSoThatTheIssuerIsAskedAgain() {
+    SessionTokens.Token token =
+        tokens.verify(tokens.open("bruker-1", 1, "okt-1").text()).orElseThrow();
+    assertThat(token.expires()).isEqualTo(token.signedIn().plus(SessionTokens.FROM_ISSUER));
+    clock.pass(SessionTokens.FROM_ISSUER.minusSeconds(1));
+    assertThat(tokens.renew(token)).isEmpty();
+  }
+
+  @Test
   void twoSessionsOfOneUserHaveDifferentForms() {
     assertThat(tokens.verify(tokens.open("bruker-1", 1).text()).orElseThrow().csrf())
         .isNotEqualTo(tokens.verify(tokens.open("bruker-1", 1).text()).orElseThrow().csrf());
