@@ -301,6 +301,26 @@ public final class PersonService {
     return navn.length() <= 100 ? navn : navn.substring(0, 100);
   }
 
+  /**
+   * Lets a user who works in the person's own service in to who has looked at the person; the
+   * caller reads it at once.
+   *
+   * @throws DomainException NOT_FOUND; FORBIDDEN where the user may know of the person by other
+   *     right
+   */
+  public void slippTilLogg(String kommune, String tjeneste, String id) {
+    Personsporsmal s =
+        Personsporring.les(kommune, tjeneste, id, "les-logg", Dybde.KJENT_FOR, Formal.KONTROLL);
+    base.gjor(
+        c -> {
+          Adgang a = tilgang.adgang(c, s);
+          if (a.slipp().grunnlag() != Grunnlag.EGEN_TJENESTE) {
+            throw DomainException.forbidden();
+          }
+          return id;
+        });
+  }
+
   /** What a person of the service has been, the newest first, at most {@code antall} steps. */
   public List<Endring> historikk(String kommune, String tjeneste, String id, int antall) {
     Personsporsmal s =

@@ -45,7 +45,9 @@ import no.samtak.platform.api.rest.RequestContext;
 import no.samtak.platform.api.rest.RestPath;
 import no.samtak.platform.api.rest.RestResource;
 import no.samtak.platform.api.rest.Slice;
+import no.samtak.platform.api.security.PersonLog;
 import no.samtak.platform.api.security.RequireRole;
+import no.samtak.platform.api.text.Language;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,6 +66,7 @@ public final class TjenesteResource implements RestResource {
   private final PersonService personer;
   private final Fletting fletting;
   private final UnntakService unntak;
+  private final PersonLog logg;
   private final RequestContext request;
   private final Clock clock;
 
@@ -74,12 +77,14 @@ public final class TjenesteResource implements RestResource {
       @Reference PersonService personer,
       @Reference Fletting fletting,
       @Reference UnntakService unntak,
+      @Reference PersonLog logg,
       @Reference RequestContext request,
       @Reference Clock clock) {
     this.tjenester = tjenester;
     this.personer = personer;
     this.fletting = fletting;
     this.unntak = unntak;
+    this.logg = logg;
     this.request = request;
     this.clock = clock;
   }
@@ -321,6 +326,29 @@ public final class TjenesteResource implements RestResource {
         EndringRad.class, del, neste -> Slice.part(rader, neste, EndringRad::nokkel));
   }
 
+  /** Who has looked at the person, the newest first. */
+  @GET
+  @Path("{tjeneste}/personer/{person}/innsynslogg")
+  @Operation(
+      operationId = "listInnsynslogg",
+      summary = "Hvem som har sett på personen, det nyeste først. At loggen leses, blir logget")
+  public Listing<Innsynsrad> innsynslogg(
+      @PathParam("kommune") String kommune,
+      @PathParam("tjeneste") String tjeneste,
+      @PathParam("person") String person,
+      @Parameter(description = "Språket i ordene: nb, nn eller en")
+          @QueryParam("lang")
+          @DefaultValue("nb")
+          String lang,
+      @Context PageQuery del) {
+    personer.slippTilLogg(kommune, tjeneste, person);
+    Language sprak = Language.of(lang);
+    return new Listing<>(
+        Innsynsrad.class,
+        del,
+        neste -> logg.of(kommune, tjeneste, person, neste).map(look -> Innsynsrad.av(look, sprak)));
+  }
+
   /** Those of the same service that may be the same human. */
   @GET
   @Path("{tjeneste}/personer/{person}/like")
@@ -388,7 +416,10 @@ public final class TjenesteResource implements RestResource {
       Lovinnhold innhold) {
     Unntak u =
         unntak.lov(
-            kommune, tjeneste, person, request.idForCreate(),
+            kommune,
+            tjeneste,
+            person,
+            request.idForCreate(),
             innhold.hjemmel(),
             Boolean.TRUE.equals(innhold.plikt()),
             innhold.grunn());
@@ -423,8 +454,7 @@ public final class TjenesteResource implements RestResource {
       @PathParam("id") String id,
       Nodbekreftelse innhold) {
     return UnntakSvar.av(
-        unntak.bekreft(
-            kommune, tjeneste, person, id, Boolean.TRUE.equals(innhold.forstaatt())),
+        unntak.bekreft(kommune, tjeneste, person, id, Boolean.TRUE.equals(innhold.forstaatt())),
         clock.instant());
   }
 

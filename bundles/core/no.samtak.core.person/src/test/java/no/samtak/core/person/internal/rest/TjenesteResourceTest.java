@@ -9,6 +9,7 @@ import static no.samtak.core.person.internal.Fixture.UTEN;
 import static no.samtak.core.person.internal.Fixture.navn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.error.FieldError;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
+import no.samtak.platform.api.rest.Slice;
+import no.samtak.platform.api.security.PersonLog;
 import no.samtak.testing.FakeRequestContext;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,25 @@ class TjenesteResourceTest {
   private final Fixture f = Fixture.medTjenester(TestDatabase.h2());
   private final FakeRequestContext request = new FakeRequestContext();
   private final TjenesteResource rest =
-      new TjenesteResource(f.tjenester, f.personer, f.fletting, f.unntak, request, f.clock);
+      new TjenesteResource(
+          f.tjenester,
+          f.personer,
+          f.fletting,
+          f.unntak,
+          (tenant, tjeneste, id, query) ->
+              Slice.part(
+                  List.of(
+                      new PersonLog.Look(
+                          Instant.EPOCH,
+                          "x",
+                          l -> "Leder",
+                          l -> "Leste " + id,
+                          l -> "Hjelp",
+                          true)),
+                  query,
+                  PersonLog.Look::user),
+          request,
+          f.clock);
 
   @Test
   void servicesAreMadeOnceAndChangedByVersion() {
@@ -159,6 +180,22 @@ class TjenesteResourceTest {
   }
 
   @Test
+  void whoHasLookedIsToldToThoseWhoWorkInTheService() {
+    String id = f.person("bolig", "Rolig", "Bjørk").person().id();
+    assertThat(rader(rest.innsynslogg(KOMMUNE, "bolig", id, "nb", PageQuery.first())))
+        .containsExactly(new Innsynsrad(Instant.EPOCH, "x", "Leder", "Leste " + id, "Hjelp", true));
+    assertThat(f.logget().get(0).action()).isEqualTo("les-logg");
+    f.som(HELSE);
+    assertThat(kind(() -> rest.innsynslogg(KOMMUNE, "bolig", id, "nb", PageQuery.first())))
+        .isEqualTo(ErrorKind.NOT_FOUND);
+    // whom an emergency let in does not see who else was
+    f.unntak.bekreft(
+        KOMMUNE, "bolig", f.unntak.spor(KOMMUNE, "bolig", id, Ids.next(), "nød").id(), true);
+    assertThat(kind(() -> rest.innsynslogg(KOMMUNE, "bolig", id, "nb", PageQuery.first())))
+        .isEqualTo(ErrorKind.FORBIDDEN);
+  }
+
+  @Test
   void emergencyGoesThroughItsStepsOverRest() {
     String id = f.person("bolig", "Rolig", "Bjørk").person().id();
     f.som(HELSE);
@@ -174,8 +211,7 @@ class TjenesteResourceTest {
                           KOMMUNE, feil[0], feil[1], spurt.id(), new Nodbekreftelse(true))))
           .isEqualTo(ErrorKind.NOT_FOUND);
     }
-    assertThat(
-            kind(() -> rest.hentPerson(KOMMUNE, "bolig", id, Dybde.INNHOLD, Formal.HJELP)))
+    assertThat(kind(() -> rest.hentPerson(KOMMUNE, "bolig", id, Dybde.INNHOLD, Formal.HJELP)))
         .isEqualTo(ErrorKind.NOT_FOUND);
     UnntakSvar apen =
         rest.bekreftNodtilgang(KOMMUNE, "bolig", id, spurt.id(), new Nodbekreftelse(true));

@@ -125,8 +125,7 @@ class PersonPageTest {
           }
 
           @Override
-          public List<KanFortelles> kanFortelles(
-              String kommune, String tjeneste, String personId) {
+          public List<KanFortelles> kanFortelles(String kommune, String tjeneste, String personId) {
             return List.of(
                 new KanFortelles(
                     "s", "Varm Lind", List.of(l -> "Avtaler"), Fixture.IDAG, "/fortalt"));
