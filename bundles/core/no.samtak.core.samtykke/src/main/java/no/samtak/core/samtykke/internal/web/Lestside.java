@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.samtykke.internal.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.samtak.core.api.personvern.Personopplysninger.Person;
 import no.samtak.core.api.tjeneste.Tjenesteregister;
 import no.samtak.core.samtykke.internal.samtykke.Personnokkel;
@@ -29,6 +32,11 @@ import no.samtak.platform.api.web.TableQuery;
 final class Lestside {
   /** A paper has at most so many looks; who wants more gets them over REST. */
   private static final int PAPIR = 1000;
+
+  /** So many stand on the person's own page. */
+  private static final int SISTE = 3;
+
+  private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
 
   private static final TableColumns<PersonLog.Look> KOLONNER =
       TableColumns.<PersonLog.Look>start()
@@ -57,6 +65,32 @@ final class Lestside {
     this.tjenester = tjenester;
     this.logg = logg;
     this.dokumenter = dokumenter;
+  }
+
+  /** One of the last looks, as the person's own page tells it. */
+  record Blikk(String hvem, String hva) {}
+
+  /** The last ones; for those who have just been let in. */
+  List<Blikk> siste(Personnokkel hvem, Language sprak) {
+    Samtykkeord ord = new Samtykkeord(tjenester, sprak);
+    return logg
+        .of(hvem.kommune(), hvem.tjeneste(), hvem.personId(), new PageQuery(SISTE, null))
+        .rows()
+        .stream()
+        .map(
+            l ->
+                new Blikk(
+                    l.allowed() ? l.user() : ord.ord("samtykke.lest.stoppet"),
+                    String.join(
+                        ", ",
+                        Stream.of(
+                                ord.dag(LocalDate.ofInstant(l.at(), NORGE)),
+                                l.roles().in(sprak),
+                                l.what().in(sprak),
+                                l.why().in(sprak))
+                            .filter(o -> !o.isEmpty())
+                            .toList())))
+        .toList();
   }
 
   private static Text ord(Phrase ordene) {

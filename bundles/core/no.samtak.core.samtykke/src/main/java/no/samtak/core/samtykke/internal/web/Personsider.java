@@ -35,16 +35,19 @@ final class Personsider {
   private final Tjenesteregister tjenester;
   private final TableWriter skriver;
   private final DokumentWriter dokumenter;
+  private final Lestside lest;
 
   Personsider(
       SamtykkeService service,
       Tjenesteregister tjenester,
       TableWriter skriver,
-      DokumentWriter dokumenter) {
+      DokumentWriter dokumenter,
+      Lestside lest) {
     this.service = service;
     this.tjenester = tjenester;
     this.skriver = skriver;
     this.dokumenter = dokumenter;
+    this.lest = lest;
   }
 
   /** A row of the list. */
@@ -129,6 +132,7 @@ final class Personsider {
     modell.put("sporsmal", kort(alt, alt.i(Tilstand.FORESPURT), ord));
     modell.put("apne", apne);
     modell.put("stengte", motsettelser(alt, ord));
+    modell.put("lest", lest.siste(hvem, request.language()));
     Language malform = Language.of(alt.person().malform());
     modell.put("annenMalform", malform == request.language() ? "" : malform.code());
     return new PageResponse.View("samtykke-hvem", Text.of("samtykke.hvem.tittel"), modell);

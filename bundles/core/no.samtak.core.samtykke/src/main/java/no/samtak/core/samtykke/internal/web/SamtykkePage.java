@@ -69,11 +69,11 @@ public final class SamtykkePage implements Page {
       @Reference PersonLog logg) {
     this.service = service;
     this.tjenester = tjenester;
-    this.personsider = new Personsider(service, tjenester, skriver, dokumenter);
+    this.lest = new Lestside(service, tjenester, logg, dokumenter);
+    this.personsider = new Personsider(service, tjenester, skriver, dokumenter, lest);
     this.skjema = new Skjemasider(service, maler, tjenester);
     this.maler = new Malsider(maler, skriver);
     this.delt = new Deltside(delt, tjenester, skriver);
-    this.lest = new Lestside(service, tjenester, logg, dokumenter);
   }
 
   @Override

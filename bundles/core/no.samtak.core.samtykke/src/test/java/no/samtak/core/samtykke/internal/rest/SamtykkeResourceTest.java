@@ -94,7 +94,7 @@ class SamtykkeResourceTest {
         .satisfies(
             k -> {
               assertThat(k.navn()).isEqualTo("Varm Lind");
-              assertThat(k.hva().get(0).in(Language.NB)).isEqualTo("Avtaler");
+              assertThat(k.hva().get(0).in(Language.NB)).isEqualTo("Avtaler og møter");
               assertThat(k.sti()).endsWith("/" + mor + "/fortalt");
             });
 

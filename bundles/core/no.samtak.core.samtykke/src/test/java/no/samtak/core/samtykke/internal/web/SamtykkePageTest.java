@@ -245,7 +245,9 @@ class SamtykkePageTest {
 
   @Test
   void thePersonSeesWhoHasLookedAndTakesItAlong() throws IOException {
-    assertThat(vis("oppfolging", UNG, "hvem")).contains("Hvem har lest om deg", "/lest");
+    assertThat(vis("oppfolging", UNG, "hvem"))
+        .contains("Hvem har lest om deg", "/lest", "ansatt0", "Noen ble stoppet", "ansatt2")
+        .doesNotContain("ansatt3");
     assertThat(vis("oppfolging", UNG, "lest"))
         .contains("Oppfølgingstjenesten", "ansatt0", "Leste", "Hjelp", "Nei", "format=pdf")
         .doesNotContain("ansatt249");
