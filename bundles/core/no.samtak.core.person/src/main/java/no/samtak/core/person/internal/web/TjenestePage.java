@@ -6,6 +6,7 @@ import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +21,57 @@ import no.samtak.core.person.internal.tjeneste.Tjenesteinnhold;
 import no.samtak.core.person.internal.tjeneste.Tjenesterolle;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.RequireRole;
+import no.samtak.platform.api.table.TableWriter;
 import no.samtak.platform.api.text.Formats;
 import no.samtak.platform.api.text.Text;
+import no.samtak.platform.api.text.Texts;
 import no.samtak.platform.api.web.FormReader;
 import no.samtak.platform.api.web.Page;
 import no.samtak.platform.api.web.PagePath;
 import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.PageResponse;
+import no.samtak.platform.api.web.TableColumns;
+import no.samtak.platform.api.web.TableQuery;
+import no.samtak.platform.api.web.TableView;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * {@code /{kommune}/tjenester}: the register; below it {@code ny}, {@code <tjeneste>} with who
- * works there, {@code endre}, {@code knytt}, {@code tilknytning/<id>}, {@code unntak}.
+ * {@code /{kommune}/tjenester}: the register; below it {@code ny}, {@code gjennomgang}, {@code
+ * <tjeneste>} with who works there, {@code endre}, {@code knytt}, {@code tilknytning/<id>}, {@code
+ * unntak}.
  */
 @Component(service = Page.class)
 @PagePath(segment = "tjenester", nav = "person.tjenester", navOrder = 3, navUnder = "personer")
 @RequireRole({SAKSBEHANDLER, TJENESTELEDER})
 public final class TjenestePage implements Page {
+  private static final Texts TEKSTER = Texts.of(TjenestePage.class.getClassLoader());
+  private static final String GJENNOMGANG = "gjennomgang";
+
+  /** A tie that is to be reviewed, and where that is done. */
+  record Gammel(Tilknytning t, String sti) {}
+
+  private static final TableColumns<Gammel> GAMLE =
+      TableColumns.<Gammel>start()
+          .cell(
+              "navn",
+              Text.of("person.felt.navn"),
+              g -> g.t().navn(),
+              g -> TableView.Cell.link(g.t().navn(), g.sti()))
+          .text("tjeneste", Text.of("person.felt.tjeneste"), g -> g.t().tjeneste())
+          .text(
+              "rolle", Text.of("person.felt.rolle"), g -> Text.of("person.rolle." + g.t().rolle()))
+          .date("fra", Text.of("person.felt.fra"), g -> g.t().fra())
+          .date("bekreftet", Text.of("person.felt.bekreftet"), g -> g.t().bekreftet())
+          .text("bekreftetAv", Text.of("person.felt.bekreftetAv"), g -> g.t().bekreftetAv());
+
   private final TjenesteService tjenester;
   private final UnntakService unntak;
+  private final TableWriter skriver;
   private final Clock clock;
 
   /** On the services. */
@@ -50,9 +79,11 @@ public final class TjenestePage implements Page {
   public TjenestePage(
       @Reference TjenesteService tjenester,
       @Reference UnntakService unntak,
+      @Reference TableWriter skriver,
       @Reference Clock clock) {
     this.tjenester = tjenester;
     this.unntak = unntak;
+    this.skriver = skriver;
     this.clock = clock;
   }
 
@@ -75,9 +106,11 @@ public final class TjenestePage implements Page {
       return register(request, kommune);
     }
     if (rest.size() == 1) {
-      return rest.get(0).equals("ny")
-          ? skjema(request, null)
-          : en(request, kommune, tjenester.enhet(kommune, rest.get(0)));
+      return switch (rest.get(0)) {
+        case "ny" -> skjema(request, null);
+        case GJENNOMGANG -> gjennomgang(request, kommune);
+        default -> en(request, kommune, tjenester.enhet(kommune, rest.get(0)));
+      };
     }
     Enhet enhet = tjenester.enhet(kommune, rest.get(0));
     if (rest.size() == 2) {
@@ -164,6 +197,41 @@ public final class TjenestePage implements Page {
     modell.put("leder", erLeder(request));
     modell.put("gjennomgang", erLeder(request) ? tjenester.gjennomgang(kommune) : List.of());
     return new PageResponse.View("tjenester", Text.of("person.tjenester"), modell);
+  }
+
+  /** The yearly review: what nobody has confirmed for a year, longest ago first. */
+  private PageResponse gjennomgang(PageRequest request, String kommune) {
+    krevLeder(request);
+    TableQuery sporring = TableQuery.of(request, "", GAMLE.sortableNames());
+    List<Gammel> alle =
+        tjenester.gjennomgang(kommune).stream()
+            .sorted(
+                Comparator.comparing(Tilknytning::bekreftet)
+                    .thenComparing(Tilknytning::navn)
+                    .thenComparing(Tilknytning::id))
+            .map(
+                t ->
+                    new Gammel(
+                        t, request.pagePath() + "/" + t.tjeneste() + "/tilknytning/" + t.id()))
+            .toList();
+    if (sporring.export() != null) {
+      return GAMLE.download(
+          skriver,
+          sporring.export(),
+          GJENNOMGANG,
+          request.language(),
+          TEKSTER,
+          del -> Slice.part(alle, del, g -> g.t().id()));
+    }
+    return new PageResponse.View(
+        "tjenester-gjennomgang",
+        Text.of("person.gjennomgang"),
+        Map.of(
+            "tabell",
+            GAMLE.view(
+                sporring,
+                Slice.part(alle, sporring.page(), g -> g.t().id()),
+                Text.of("person.gjennomgang.utvalg"))));
   }
 
   private PageResponse en(PageRequest request, String kommune, Enhet enhet) {

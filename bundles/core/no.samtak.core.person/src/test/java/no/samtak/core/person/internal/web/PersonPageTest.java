@@ -7,6 +7,9 @@ import static no.samtak.core.person.internal.Fixture.KOMMUNE;
 import static no.samtak.core.person.internal.Fixture.LEDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,7 +50,16 @@ class PersonPageTest {
           f.fletting,
           new Nodside(f.unntak, new Nummeroppslag(f.base, f.tjenesteStore, f.indeks, f.skap)),
           logg);
-  private final TjenestePage tjenester = new TjenestePage(f.tjenester, f.unntak, f.clock);
+  private final TjenestePage tjenester =
+      new TjenestePage(
+          f.tjenester,
+          f.unntak,
+          (ut, format, ark, kolonner, rader, vern) -> {
+            while (rader.hasNext()) {
+              ut.write((rader.next() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+          },
+          f.clock);
 
   @Test
   void oneChoosesAServiceAndSeesItsPersonsByName() {
@@ -134,6 +146,29 @@ class PersonPageTest {
     View en = view(page.get(som(BOLIG, "bolig", id)));
     assertThat(en.model()).containsEntry("samtykkeSti", "/levanger/samtykke/bolig/" + id);
     assertThat((List<?>) en.model().get("kanFortelles")).hasSize(1);
+  }
+
+  @Test
+  void theYearlyReviewIsAListThatCanBeTakenAlong() throws IOException {
+    View tom = view(tjenester.get(FakePageRequest.of(LEDER, TJENESTER, "gjennomgang")));
+    assertThat(((TableView) tom.model().get("tabell")).rows()).isEmpty();
+    f.base.gjor(
+        c ->
+            no.samtak.core.person.internal.persistence.Sql.gjor(
+                c, "update person.tilknytning set bekreftet = ?", Fixture.IDAG.minusYears(2)));
+    View liste = view(tjenester.get(FakePageRequest.of(LEDER, TJENESTER, "gjennomgang")));
+    TableView tabell = (TableView) liste.model().get("tabell");
+    assertThat(tabell.rows()).hasSize(4);
+    assertThat(tabell.rows().get(0).get(0).path()).contains("/tilknytning/");
+    PageResponse.Download fil =
+        (PageResponse.Download)
+            tjenester.get(
+                FakePageRequest.of(LEDER, TJENESTER, "gjennomgang").form(Map.of("format", "csv")));
+    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    fil.body().writeTo(ut);
+    assertThat(ut.toString(StandardCharsets.UTF_8)).contains("boligkonsulent", "2010-11-14");
+    assertThat(kind(() -> tjenester.get(FakePageRequest.of(BOLIG, TJENESTER, "gjennomgang"))))
+        .isEqualTo(ErrorKind.FORBIDDEN);
   }
 
   @Test
