@@ -47,6 +47,7 @@ import no.samtak.core.rettighet.internal.bidrag.RettighetModul;
 import no.samtak.core.rettighet.internal.innsyn.Innsynsamler;
 import no.samtak.core.rettighet.internal.innsyn.Pakkemaker;
 import no.samtak.core.rettighet.internal.kilde.Kilder;
+import no.samtak.core.rettighet.internal.persistence.Rettighetssegl;
 import no.samtak.core.rettighet.internal.persistence.SakStore;
 import no.samtak.core.rettighet.internal.sak.FremsattAv;
 import no.samtak.core.rettighet.internal.sak.Kanal;
@@ -89,6 +90,9 @@ public final class Fixture implements AutoCloseable, CurrentUser, Forretningsdat
   public final PersonService personer;
   public final Kilder kilder;
   public final SakStore store;
+  public final Rettighetssegl segl;
+  public final Nokkelring ring;
+  public final Ord ord;
   public final SakService service;
   public final List<Dokument> skrevet = new ArrayList<>();
   public final List<Innsynsbidrag> bidrag = new ArrayList<>();
@@ -106,12 +110,12 @@ public final class Fixture implements AutoCloseable, CurrentUser, Forretningsdat
     hjelp = new Hjelpmodul(db);
     Clock klokke = Clock.fixed(Instant.parse("2026-11-22T09:15:00Z"), ZoneOffset.UTC);
     base = new Base(enhet("no.samtak.core.person"), db.transactions());
-    Nokkelring ring = Nokkelring.i(base, klokke, nokler(), "samtak");
+    ring = Nokkelring.i(base, klokke, nokler(), "samtak");
     register = new TjenesteStore(base);
     Personskap skap = new Personskap(ring);
     Personindeks indeks = new Personindeks(ring);
     Historikk historikk = new Historikk(ring);
-    Ord ord = new Ord(ring, register);
+    ord = new Ord(ring, register);
     tjenester = new TjenesteService(register, base, ingenKontoer(), this, this, klokke);
     TilgangService tilgang = new TilgangService(register, skap, db.accessLog(), this, this, klokke);
     personer =
@@ -128,7 +132,9 @@ public final class Fixture implements AutoCloseable, CurrentUser, Forretningsdat
             klokke);
     SamtykkeStore samtykker =
         new SamtykkeStore(enhet("no.samtak.core.samtykke"), db.transactions(), ord);
-    store = new SakStore(enhet("no.samtak.core.rettighet"), db.transactions(), ord);
+    EntityManagerFactory saker = enhet("no.samtak.core.rettighet");
+    store = new SakStore(saker, db.transactions(), ord);
+    segl = new Rettighetssegl(saker, db.transactions());
     bidrag.add(new PersonInnsyn(tilgang, skap, indeks, historikk, ord));
     bidrag.add(new SamtykkeInnsyn(samtykker, tjenester));
     bidrag.add(new RettighetInnsyn(store));

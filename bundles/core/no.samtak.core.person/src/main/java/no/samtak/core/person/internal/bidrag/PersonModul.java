@@ -44,6 +44,7 @@ public final class PersonModul implements Modulbeskrivelse {
         tabell("tilknytning", ANSATTE, "kommune", "id", "tilknytning").medSlutt("til"),
         tabell("tilknytningshendelse", ANSATTE, "kommune", "tilknytning,nummer", "tilknytning"),
         tabell("nokkel", INGEN, null, "nummer", "varig"),
+        tabell("bidrag", INGEN, null, "slag,navn", "varig"),
         tabell("person", TJENESTEMOTTAKERE, "kommune", "id", "person").medPerson("id"),
         tabell("sokeord", TJENESTEMOTTAKERE, null, "merke", "person"),
         tabell("historikk", TJENESTEMOTTAKERE, null, "merke", "person"),

@@ -20,11 +20,11 @@ final class Segl {
   record Innhold(Instant tid, String grunn) {}
 
   byte[] merknad(String kommune, String tjeneste, String sak, String ord) {
-    return forsegling.forsegl(kommune, tjeneste, "rettighet.merknad/" + sak, ord);
+    return forsegling.forsegl(kommune, tjeneste, merknad(sak), ord);
   }
 
   String merknad(String kommune, String tjeneste, String sak, byte[] segl) {
-    return forsegling.apne(kommune, tjeneste, "rettighet.merknad/" + sak, segl);
+    return forsegling.apne(kommune, tjeneste, merknad(sak), segl);
   }
 
   byte[] hendelse(String kommune, String tjeneste, String sak, int nummer, Spor spor) {
@@ -33,16 +33,20 @@ final class Segl {
 
   byte[] hendelse(String kommune, String tjeneste, String sak, int nummer, Innhold innhold) {
     return forsegling.forsegl(
-        kommune, tjeneste, sted(sak, nummer), innhold.tid() + SKILLE + innhold.grunn());
+        kommune, tjeneste, hendelse(sak, nummer), innhold.tid() + SKILLE + innhold.grunn());
   }
 
   Innhold apneHendelse(String kommune, String tjeneste, String sak, int nummer, byte[] segl) {
-    String alt = forsegling.apne(kommune, tjeneste, sted(sak, nummer), segl);
+    String alt = forsegling.apne(kommune, tjeneste, hendelse(sak, nummer), segl);
     int skille = alt.indexOf(SKILLE);
     return new Innhold(Instant.parse(alt.substring(0, skille)), alt.substring(skille + 1));
   }
 
-  private static String sted(String sak, int nummer) {
+  static String merknad(String sak) {
+    return "rettighet.merknad/" + sak;
+  }
+
+  static String hendelse(String sak, int nummer) {
     return "rettighet.hendelse/" + sak + "/" + nummer;
   }
 }
