@@ -3,6 +3,7 @@ package no.samtak.platform.web.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,7 @@ final class Frame {
     model.put("modus", platform.mode());
     model.put("sprak", languages(http, language, node, path, changedAddress));
     model.put("hjem", home(tenant, node));
+    model.put("idag", platform.businessDate().map(d -> d.idag()).orElseGet(LocalDate::now));
     platform.businessDate().filter(d -> d.erSatt()).ifPresent(d -> model.put("satt", d.idag()));
     String statement = platform.config().tilgjengelighetserklaering();
     model.put("tilgjengelighet", statement.isEmpty() ? "/tilgjengelighet" : statement);

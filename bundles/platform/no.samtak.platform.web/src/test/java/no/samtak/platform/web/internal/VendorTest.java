@@ -66,4 +66,23 @@ class VendorTest {
       }
     }
   }
+
+  /** Or a page that is dark on the screen would be pale letters on white paper. */
+  @Test
+  void on_paper_every_token_of_the_dark_scheme_is_the_light_ones() throws IOException {
+    String vendor =
+        Files.readString(
+            VENDOR.resolve("designsystemet/designsystemet.css"), StandardCharsets.UTF_8);
+    String dark = "[data-color-scheme=dark]{";
+    int from = vendor.indexOf(dark) + dark.length();
+    String block = vendor.substring(from, vendor.indexOf('}', from));
+    String paper = Files.readString(STATIC.resolve("utskrift.css"), StandardCharsets.UTF_8);
+    Matcher token = Pattern.compile("(--ds-[a-z0-9-]+):").matcher(block);
+    int count = 0;
+    while (token.find()) {
+      assertThat(paper).contains(token.group(1) + ":inherit;");
+      count++;
+    }
+    assertThat(count).isGreaterThan(100);
+  }
 }
