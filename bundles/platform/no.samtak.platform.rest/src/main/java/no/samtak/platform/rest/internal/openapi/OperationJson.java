@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.DefaultValue;
@@ -41,15 +40,20 @@ import no.samtak.platform.api.rest.Created;
 import no.samtak.platform.api.rest.Listing;
 import no.samtak.platform.api.rest.PageQuery;
 import no.samtak.platform.api.rest.Versioned;
-import no.samtak.platform.api.security.PublicAccess;
-import no.samtak.platform.api.security.RequireRole;
-import no.samtak.platform.api.security.Role;
 import no.samtak.platform.api.table.TableFormat;
+import no.samtak.platform.rest.internal.publish.Declared;
 
 /** One operation of the document. */
 final class OperationJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String JSON_TYPE = "application/json";
+
+  /** For programs: one of these roles is enough; empty = nobody. */
+  private static final String ROLES = "x-samtak-roller";
+
+  /** For programs: why it is open without sign-in. */
+  private static final String OPEN = "x-samtak-offentlig";
+
   private static final Pattern VARIABLE = Pattern.compile("\\{([\\w-]+)\\}");
 
   private final Class<?> type;
@@ -59,6 +63,7 @@ final class OperationJson {
   private final Schemas schemas;
   private final Shared shared;
   private final Class<?> result;
+  private final Declared declared;
   private final boolean isPublic;
 
   OperationJson(
@@ -70,10 +75,8 @@ final class OperationJson {
     this.schemas = schemas;
     this.shared = shared;
     this.result = method.getReturnType();
-    boolean own = method.isAnnotationPresent(RequireRole.class);
-    this.isPublic =
-        method.isAnnotationPresent(PublicAccess.class)
-            || !own && type.isAnnotationPresent(PublicAccess.class);
+    this.declared = Declared.of(type, method);
+    this.isPublic = declared.isOpen();
   }
 
   ObjectNode toJson(String tag, List<String> findings) {
@@ -94,6 +97,10 @@ final class OperationJson {
             : told.operationId());
     if (isPublic) {
       operation.putArray("security");
+      operation.put(OPEN, declared.open());
+    } else {
+      ArrayNode roles = operation.putArray(ROLES);
+      declared.roles().forEach(role -> roles.add(role.name()));
     }
     ArrayNode parameters = parameters();
     if (!parameters.isEmpty()) {
@@ -109,17 +116,8 @@ final class OperationJson {
 
   private String description(@org.jspecify.annotations.Nullable Operation told, String summary) {
     String text = told == null || told.description().isBlank() ? summary : told.description();
-    RequireRole own = method.getAnnotation(RequireRole.class);
-    RequireRole roles = own == null ? type.getAnnotation(RequireRole.class) : own;
-    if (isPublic) {
-      return text + "\n\nÅpen uten innlogging.";
-    }
-    return roles == null
-        ? text
-        : text
-            + "\n\nRoller: "
-            + Arrays.stream(roles.value()).map(Role::name).collect(Collectors.joining(", "))
-            + ".";
+    String who = declared.sentence();
+    return who.isEmpty() ? text : text + "\n\n" + who;
   }
 
   private ArrayNode parameters() {

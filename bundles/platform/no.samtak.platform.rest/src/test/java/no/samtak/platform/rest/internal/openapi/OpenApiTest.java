@@ -109,6 +109,25 @@ class OpenApiTest {
   }
 
   @Test
+  void anOperationTellsWhoMayCallIt() {
+    OpenApi document = notater();
+    document.add("glemt", OpenResource.class, false);
+    List<String> told = new ArrayList<>();
+    document
+        .toJson()
+        .path("paths")
+        .forEach(
+            path ->
+                path.forEach(
+                    operation -> {
+                      told.add(operation.path("x-samtak-roller").toString());
+                      assertThat(operation.has("x-samtak-offentlig")).isFalse();
+                    }));
+    assertThat(told).contains("[\"LESER\"]", "[\"OPERATOR\"]");
+    assertThat(told.stream().filter("[]"::equals)).as("nobody, where nothing is said").hasSize(1);
+  }
+
+  @Test
   void aListHasPartsAndFilesAndTheQuery() {
     ObjectNode document = notater().toJson();
     JsonNode list = operation("/{kommune}/notater", "get");

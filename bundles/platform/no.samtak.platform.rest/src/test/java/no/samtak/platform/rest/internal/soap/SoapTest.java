@@ -275,7 +275,11 @@ class SoapTest {
     PortType port = (PortType) definition.getPortTypes().values().iterator().next();
     assertThat(port.getOperations().size()).isEqualTo(4);
     for (Object operation : port.getOperations()) {
-      assertThat(((javax.wsdl.Operation) operation).getFaults().size()).isEqualTo(1);
+      javax.wsdl.Operation one = (javax.wsdl.Operation) operation;
+      assertThat(one.getFaults().size()).isEqualTo(1);
+      assertThat(one.getDocumentationElement().getTextContent())
+          .as(one.getName())
+          .isEqualTo(one.getName().equals("bareDrift") ? "Roller: OPERATOR." : "Roller: LESER.");
     }
     assertThat(wsdl.body())
         .contains("location=\"" + host.uri(PATH) + "\"")
