@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 /** Who may do what is said at each operation. */
 class OperationsTest {
   private static final String REVIEWED = "docs/security/public-operations.txt";
+  private static final String PAST_THE_DOOR = "docs/security/shell-past-the-door.txt";
+
+  private static List<String> reviewed(String list) {
+    return Repo.read(Repo.ROOT.resolve(list))
+        .lines()
+        .filter(l -> !l.isBlank() && !l.startsWith("#"))
+        .toList();
+  }
 
   @Test
   void everyOperationSaysWhoMayUseIt() {
@@ -20,18 +28,31 @@ class OperationsTest {
     assertThat(OperationRule.undeclared(Fixture.CLASSES))
         .containsExactly(
             "no.samtak.fixture.modul.internal.rest.OpenResource#read says not who may use it",
-            "no.samtak.fixture.modul.internal.web.OpenPage#post says not who may use it");
+            "no.samtak.fixture.modul.internal.soap.OpenEndpoint#arvet says not who may use it",
+            "no.samtak.fixture.modul.internal.soap.OpenEndpoint#slett says not who may use it",
+            "no.samtak.fixture.modul.internal.web.OpenPage#post says not who may use it",
+            "no.samtak.fixture.modul.internal.web.OpenServlet says not who may use it");
   }
 
   /** Whoever opens an operation changes the list, and so has somebody look at it. */
   @Test
   void whatIsOpenWithoutSignInIsExactlyTheReviewedList() {
-    List<String> reviewed =
-        Repo.read(Repo.ROOT.resolve(REVIEWED))
-            .lines()
-            .filter(l -> !l.isBlank() && !l.startsWith("#"))
-            .toList();
-    assertThat(OperationRule.open(Product.CLASSES)).containsExactlyElementsOf(reviewed);
+    assertThat(OperationRule.open(Product.CLASSES)).containsExactlyElementsOf(reviewed(REVIEWED));
+  }
+
+  /** The same for the shell: whoever goes past the door is on a list that is looked at. */
+  @Test
+  void commandsGoThroughTheDoorOrAreOnTheReviewedList() {
+    assertThat(ShellRule.commands(Product.CLASSES)).hasSizeGreaterThan(30);
+    assertThat(ShellRule.pastTheDoor(Product.CLASSES))
+        .containsExactlyElementsOf(
+            reviewed(PAST_THE_DOOR).stream().map(l -> l.substring(0, l.indexOf(": "))).toList());
+  }
+
+  @Test
+  void aCommandThatGoesPastTheDoorIsFound() {
+    assertThat(ShellRule.pastTheDoor(Fixture.CLASSES))
+        .containsExactly("no.samtak.fixture.modul.internal.shell.SneakyCommand");
   }
 
   @Test

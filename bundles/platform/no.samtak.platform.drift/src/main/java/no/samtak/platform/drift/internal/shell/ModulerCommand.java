@@ -3,6 +3,7 @@ package no.samtak.platform.drift.internal.shell;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.drift.internal.modul.Modul;
 import no.samtak.platform.drift.internal.modul.Modultjeneste;
 import no.samtak.platform.drift.internal.modul.Modulversjon;
@@ -22,9 +23,21 @@ import org.jspecify.annotations.Nullable;
     description = "Viser modulene på noden: tilstand, versjon, hva som kan settes inn og hvorfor")
 public final class ModulerCommand implements Action {
   @Reference Modultjeneste moduler;
+  @Reference ShellDoor door;
 
   @Override
-  public @Nullable Object execute() {
+  public @Nullable Object execute() throws Exception {
+    door.asOperator(
+        getClass(),
+        "",
+        () -> {
+          list();
+          return true;
+        });
+    return null;
+  }
+
+  private void list() {
     ShellTable table = new ShellTable();
     table.column("Modul");
     table.column("Tilstand");
@@ -51,6 +64,5 @@ public final class ModulerCommand implements Action {
     }
     table.print(System.out);
     moduler.pagar().ifPresent(o -> System.out.println("Pågår: " + o.type() + " " + o.modul()));
-    return null;
   }
 }

@@ -2,6 +2,7 @@
 package no.samtak.platform.security.internal.shell;
 
 import java.util.stream.Collectors;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.api.security.Account;
 import no.samtak.platform.api.security.Accounts;
 import org.apache.karaf.shell.api.action.Action;
@@ -16,9 +17,21 @@ import org.jspecify.annotations.Nullable;
 @Command(scope = "samtak", name = "konto-liste", description = "Viser kontoene på noden")
 public final class KontoListeCommand implements Action {
   @Reference Accounts accounts;
+  @Reference ShellDoor door;
 
   @Override
-  public @Nullable Object execute() {
+  public @Nullable Object execute() throws Exception {
+    door.asOperator(
+        getClass(),
+        "",
+        () -> {
+          list();
+          return true;
+        });
+    return null;
+  }
+
+  private void list() {
     ShellTable table = new ShellTable();
     table.column("Brukernavn");
     table.column("Navn");
@@ -37,7 +50,6 @@ public final class KontoListeCommand implements Action {
               state(account));
     }
     table.print(System.out);
-    return null;
   }
 
   private static String state(Account account) {

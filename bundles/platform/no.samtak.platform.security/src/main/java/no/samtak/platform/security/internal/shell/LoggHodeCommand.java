@@ -2,6 +2,7 @@
 package no.samtak.platform.security.internal.shell;
 
 import java.util.List;
+import no.samtak.platform.api.module.ShellDoor;
 import no.samtak.platform.security.internal.chain.ChainService;
 import no.samtak.platform.security.internal.chain.Head;
 import org.apache.karaf.shell.api.action.Action;
@@ -20,12 +21,19 @@ import org.jspecify.annotations.Nullable;
             + " vare på et annet sted")
 public final class LoggHodeCommand implements Action {
   @Reference private ChainService chains;
+  @Reference private ShellDoor door;
 
   @Override
-  public @Nullable Object execute() {
-    List<Head> heads = chains.heads();
-    ChainService.anchorLines(heads).forEach(System.out::println);
-    System.out.println("Skrevet: " + chains.writeAnchor(heads));
+  public @Nullable Object execute() throws Exception {
+    door.asOperator(
+        getClass(),
+        "",
+        () -> {
+          List<Head> heads = chains.heads();
+          ChainService.anchorLines(heads).forEach(System.out::println);
+          System.out.println("Skrevet: " + chains.writeAnchor(heads));
+          return true;
+        });
     return null;
   }
 }
