@@ -40,6 +40,11 @@ public final class Http {
         node, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Whoever holds the token. */
+  public static Http bearer(Node node, String token) {
+    return new Http(node, "Bearer " + token);
+  }
+
   /** A request to a path, with sign-in. */
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder builder =
