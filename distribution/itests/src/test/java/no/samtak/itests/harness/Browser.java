@@ -32,6 +32,7 @@ public final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
   private final Node node;
+  private int width;
 
   /** Opens a browser with an empty profile. */
   public Browser(Node node) {
@@ -56,6 +57,7 @@ public final class Browser implements AutoCloseable {
             .withSilent(true)
             .build();
     driver = new ChromeDriver(service, options);
+    look(1280, false);
   }
 
   public ChromeDriver driver() {
@@ -96,6 +98,7 @@ public final class Browser implements AutoCloseable {
 
   /** The window's inner size, and whether the reader prefers a dark scheme. */
   public void look(int width, boolean dark) {
+    this.width = width;
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 768));
@@ -109,18 +112,17 @@ public final class Browser implements AutoCloseable {
   /** A picture of the whole page. */
   public void screenshot(Path file) {
     Number height = (Number) script("return Math.max(document.documentElement.scrollHeight, 400)");
-    Number width = (Number) script("return window.innerWidth");
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
             "width",
-            width.intValue(),
+            width,
             "height",
             Math.min(height.intValue(), 12000),
             "deviceScaleFactor",
             1,
             "mobile",
-            width.intValue() < 768));
+            width < 768));
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
@@ -160,9 +162,13 @@ public final class Browser implements AutoCloseable {
     return found;
   }
 
-  /** Whether the page is wider than the window, which no page may be. */
+  /**
+   * Whether the page is wider than the window, which no page may be. A browser that plays a phone
+   * widens its window to the page, so the width that was asked for counts.
+   */
   public boolean scrollsSideways() {
-    return (Boolean) script("return document.documentElement.scrollWidth > window.innerWidth + 1");
+    Number page = (Number) script("return document.documentElement.scrollWidth");
+    return page.intValue() > width + 1;
   }
 
   /** What the open page links to within the node: paths with their query, without fragment. */
