@@ -2,6 +2,10 @@
 package no.samtak.core.person.internal.person;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.samtak.core.person.internal.nokkel.Nokkelring;
 import no.samtak.core.person.internal.nokkel.Tjenestenokkel;
 import no.samtak.core.person.internal.persistence.PersonStore;
@@ -14,7 +18,29 @@ import org.osgi.service.component.annotations.Reference;
 public final class Personskap {
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private static final Personalia INGEN =
+      new Personalia(
+          "Ingen",
+          "",
+          "Ingensen",
+          "",
+          LocalDate.EPOCH,
+          "Ingenveien 1",
+          "7600",
+          "Levanger",
+          "",
+          "",
+          Malform.NB,
+          "",
+          null,
+          "",
+          Representant.INGEN,
+          Representant.INGEN,
+          Gradering.UGRADERT,
+          true);
+
   private final Nokkelring ring;
+  private final Map<String, PersonStore.Rad> ingen = new ConcurrentHashMap<>();
 
   /** With the node's keys. */
   @Activate
@@ -38,6 +64,15 @@ public final class Personskap {
         nokkel.id(),
         RANDOM.nextLong(),
         nokkel.forsegl(sted(person.id()), Personkode.skriv(person)));
+  }
+
+  /** Takes as long as to open a person of the service, and opens nobody. */
+  public void apneIngen(String tjenesteId) {
+    String nokkel = ring.iBruk(tjenesteId).id();
+    apne(
+        ingen.computeIfAbsent(
+            nokkel + '/' + tjenesteId,
+            k -> forsegl("", tjenesteId, new Person("ingen", 1, INGEN, Instant.EPOCH, ""))));
   }
 
   private static String sted(String id) {

@@ -130,6 +130,10 @@ public final class TilgangService implements Persontilgang {
         return new Adgang(slipp, rad, person, egen.klarertAdresse());
       }
     }
+    if (egen != null && rad == null) {
+      // As long as for one whom the user may not see, or the time would tell that there is one.
+      skap.apneIngen(egen.tjenesteId());
+    }
     return annetGrunnlag(c, s, brukerId, mine, dag);
   }
 
