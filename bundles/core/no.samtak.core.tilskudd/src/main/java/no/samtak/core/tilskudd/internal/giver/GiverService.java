@@ -2,7 +2,6 @@
 package no.samtak.core.tilskudd.internal.giver;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -290,10 +289,5 @@ public final class GiverService {
       throw DomainException.conflict(Text.of("giver.feil.ikkeRegistrert"));
     }
     return store.endre(kommune, id, versjon, skjema.sjekket(), hvem.spor(""));
-  }
-
-  /** The business date. */
-  public LocalDate idag() {
-    return dato.idag();
   }
 }

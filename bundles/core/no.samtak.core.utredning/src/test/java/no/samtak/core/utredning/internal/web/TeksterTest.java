@@ -85,9 +85,9 @@ class TeksterTest {
   @Test
   void theHeadingCountsInWords() {
     assertThat(TEKSTER.get(Language.NB, "utredning.overskrift", 0))
-        .isEqualTo("Ingen konsekvensutredninger ennå");
+        .isEqualTo("Ingen konsekvens\u00ADutredninger ennå");
     assertThat(TEKSTER.get(Language.NN, "utredning.overskrift", 2))
-        .isEqualTo("2 konsekvensutgreiingar");
+        .isEqualTo("2 konsekvens\u00ADutgreiingar");
   }
 
   private static void assertFinnes(List<String> nokler) {
