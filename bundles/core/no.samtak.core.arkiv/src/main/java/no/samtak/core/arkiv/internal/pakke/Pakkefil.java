@@ -27,6 +27,7 @@ import no.samtak.core.arkiv.internal.kart.Kart;
 import no.samtak.core.arkiv.internal.kart.Karttabell;
 import no.samtak.core.arkiv.internal.kart.Sprakord;
 import no.samtak.core.arkiv.internal.pakke.Arkivpakke.Tabellinnhold;
+import no.samtak.platform.api.table.JsonText;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.text.Texts;
@@ -63,7 +64,7 @@ final class Pakkefil {
     }
     filer.add(tekstfil(zip, "datakart.json", datakart(kart, utsnitt)));
     filer.add(tekstfil(zip, "LESMEG.txt", lesmeg(pakke, kart, innhold)));
-    tekstfil(zip, "pakke.json", Json.skriv(omPakken(pakke, kart, utsnitt, innhold, filer)));
+    tekstfil(zip, "pakke.json", JsonText.of(omPakken(pakke, kart, utsnitt, innhold, filer)));
     zip.finish();
     return innhold;
   }
@@ -114,7 +115,7 @@ final class Pakkefil {
               "oppbevaringAar", t.oppbevaringAar(),
               "kolonner", kolonner));
     }
-    return Json.skriv(
+    return JsonText.of(
         fil(
             "modul", kart.modul(),
             "modulversjon", kart.versjon(),

@@ -23,6 +23,7 @@ import no.samtak.platform.api.dokument.Dokument;
 import no.samtak.platform.api.dokument.DokumentFormat;
 import no.samtak.platform.api.dokument.DokumentWriter;
 import no.samtak.platform.api.dokument.RichText;
+import no.samtak.platform.api.table.JsonText;
 import no.samtak.platform.api.text.Language;
 import no.samtak.platform.api.text.Phrase;
 import no.samtak.platform.api.text.Texts;
@@ -106,7 +107,7 @@ public final class Pakkemaker {
     m.put("komplett", alt.komplett());
     m.put("mangler", mangler(o, alt));
     m.put("filer", liste);
-    return Json.skriv(m);
+    return JsonText.of(m);
   }
 
   private static List<Map<String, Object>> mangler(Omslag o, Innsyn alt) {
@@ -149,7 +150,7 @@ public final class Pakkemaker {
     alle.put("komplett", alt.komplett());
     alle.put("mangler", mangler(o, alt));
     alle.put("deler", deler);
-    return Json.skriv(alle);
+    return JsonText.of(alle);
   }
 
   private byte[] papir(Omslag o, Innsyn alt) {
