@@ -62,38 +62,20 @@ public record Datatabell(
 
   /** The same, with the column that tells whose a row is. */
   public Datatabell medPerson(String kolonne) {
-    return new Datatabell(
-        skjema,
-        tabell,
-        innhold,
-        personer,
-        kommunekolonne,
-        rekkefolge,
-        oppbevaring,
-        oppbevaringAar,
-        kolonne,
-        sluttkolonne,
-        sletteregel);
+    return med(kolonne, sluttkolonne, sletteregel);
   }
 
   /** The same, with the column that the time of keeping counts from. */
   public Datatabell medSlutt(String kolonne) {
-    return new Datatabell(
-        skjema,
-        tabell,
-        innhold,
-        personer,
-        kommunekolonne,
-        rekkefolge,
-        oppbevaring,
-        oppbevaringAar,
-        personkolonne,
-        kolonne,
-        sletteregel);
+    return med(personkolonne, kolonne, sletteregel);
   }
 
   /** The same, with another rule for what becomes of a person's rows. */
   public Datatabell medRegel(Sletteregel regel) {
+    return med(personkolonne, sluttkolonne, regel);
+  }
+
+  private Datatabell med(@Nullable String person, @Nullable String slutt, Sletteregel regel) {
     return new Datatabell(
         skjema,
         tabell,
@@ -103,8 +85,8 @@ public record Datatabell(
         rekkefolge,
         oppbevaring,
         oppbevaringAar,
-        personkolonne,
-        sluttkolonne,
+        person,
+        slutt,
         regel);
   }
 

@@ -203,7 +203,7 @@ public final class Fixture implements AutoCloseable, CurrentUser, Forretningsdat
 
   /** Written down and begun. */
   public String begynt(String person, Sakslag slag) {
-    Sak ny = service.registrer(KOMMUNE, Ids.next(), krav(person, slag));
+    Sak ny = service.registrer(KOMMUNE, Ids.next(), krav(person, slag)).sak();
     return service.start(KOMMUNE, ny.id()).sak().id();
   }
 

@@ -25,6 +25,7 @@ import no.samtak.core.rettighet.internal.innsyn.Pakke;
 import no.samtak.core.rettighet.internal.sak.Hendelse;
 import no.samtak.core.rettighet.internal.sak.Sak;
 import no.samtak.core.rettighet.internal.sak.SakService;
+import no.samtak.core.rettighet.internal.sak.Sakbilde;
 import no.samtak.core.rettighet.internal.sak.Sakinnhold;
 import no.samtak.platform.api.rest.Created;
 import no.samtak.platform.api.rest.Listing;
@@ -86,8 +87,8 @@ public final class PersonvernResource implements RestResource {
   @Path("krav")
   @Operation(operationId = "registrerPersonvernkrav", summary = "Skriv ned det en person ber om")
   public Created<SakSvar> registrer(@PathParam("kommune") String kommune, Sakinnhold innhold) {
-    Sak ny = service.registrer(kommune, request.idForCreate(), innhold);
-    return new Created<>(ny.id(), SakSvar.av(service.hent(kommune, ny.id())));
+    Sakbilde ny = service.registrer(kommune, request.idForCreate(), innhold);
+    return new Created<>(ny.sak().id(), SakSvar.av(ny));
   }
 
   /** One request, with its version as the ETag. */
@@ -187,7 +188,7 @@ public final class PersonvernResource implements RestResource {
       summary = "Hva en sletting ville gjort, tabell for tabell")
   public Listing<LinjeRad> prov(
       @PathParam("kommune") String kommune, @PathParam("id") String id, @Context PageQuery del) {
-    List<LinjeRad> linjer = service.prov(kommune, id).stream().map(LinjeRad::av).toList();
+    List<LinjeRad> linjer = service.prov(kommune, id).linjer().stream().map(LinjeRad::av).toList();
     return new Listing<>(LinjeRad.class, del, neste -> Slice.part(linjer, neste, LinjeRad::nokkel));
   }
 

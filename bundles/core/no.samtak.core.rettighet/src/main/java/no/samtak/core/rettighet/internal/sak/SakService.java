@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -137,7 +138,7 @@ public final class SakService {
    * @throws DomainException INVALID; NOT_FOUND where there is no such person, and where the user
    *     may not know; FORBIDDEN where the person is another service's
    */
-  public Sak registrer(String kommune, String id, Sakinnhold innhold) {
+  public Sakbilde registrer(String kommune, String id, Sakinnhold innhold) {
     Sakinnhold.Kontrollert k = innhold.kontrollert(idag());
     Sak ny =
         new Sak(
@@ -158,15 +159,11 @@ public final class SakService {
     return store.utfor(
         bok -> {
           slipp(bok, ny, "registrer-krav", true);
-          return bok.finn(kommune, id)
-              .filter(s -> s.personId().equals(ny.personId()))
-              .orElseGet(
-                  () -> {
-                    if (bok.finn(kommune, id).isPresent()) {
-                      throw DomainException.notFound();
-                    }
-                    return bok.motta(ny, k.merknad(), spor(""));
-                  });
+          Sak finnes = bok.finn(kommune, id).orElse(null);
+          if (finnes != null && !finnes.personId().equals(ny.personId())) {
+            throw DomainException.notFound();
+          }
+          return bilde(bok, finnes == null ? bok.motta(ny, k.merknad(), spor("")) : finnes);
         });
   }
 
@@ -224,7 +221,7 @@ public final class SakService {
     return med(
         kommune,
         id,
-        "krav-" + overgang.name().toLowerCase(java.util.Locale.ROOT),
+        "krav-" + overgang.name().toLowerCase(Locale.ROOT),
         true,
         (bok, sak) -> bilde(bok, bok.flytt(sak, overgang, lov, spor(grunn))));
   }
@@ -309,7 +306,7 @@ public final class SakService {
    *
    * @throws DomainException CONFLICT with what is in the way
    */
-  public List<Slettelinje> prov(String kommune, String id) {
+  public Proving prov(String kommune, String id) {
     return med(
         kommune,
         id,
@@ -318,8 +315,17 @@ public final class SakService {
         (bok, sak) -> {
           krevKan(sak, Overgang.SLETT);
           Connection c = bok.forbindelse();
-          return Trinn.proving(c, () -> sletter.slett(c, kommune, sak.tjeneste(), sak.personId()));
+          List<Slettelinje> linjer =
+              Trinn.proving(c, () -> sletter.slett(c, kommune, sak.tjeneste(), sak.personId()));
+          return new Proving(bilde(bok, sak), linjer);
         });
+  }
+
+  /** What an erasure would do, and the request that it is for. */
+  public record Proving(Sakbilde bilde, List<Slettelinje> linjer) {
+    public Proving {
+      linjer = List.copyOf(linjer);
+    }
   }
 
   /**

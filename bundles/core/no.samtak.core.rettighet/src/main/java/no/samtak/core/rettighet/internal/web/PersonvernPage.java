@@ -25,6 +25,7 @@ import no.samtak.core.rettighet.internal.sak.Svarfrist;
 import no.samtak.core.rettighet.internal.sletting.Slettelinje;
 import no.samtak.platform.api.data.Ids;
 import no.samtak.platform.api.error.DomainException;
+import no.samtak.platform.api.error.ErrorKind;
 import no.samtak.platform.api.rest.Slice;
 import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.table.TableWriter;
@@ -129,7 +130,8 @@ public final class PersonvernPage implements Page {
     List<String> rest = request.rest();
     String kommune = request.tenant().slug();
     if (rest.size() == 3 && rest.get(0).equals(NY)) {
-      Sak ny = service.registrer(kommune, Ids.next(), skrevet(request, rest.get(1), rest.get(2)));
+      Sak ny =
+          service.registrer(kommune, Ids.next(), skrevet(request, rest.get(1), rest.get(2))).sak();
       return new PageResponse.Redirect(
           request.pagePath() + "/" + ny.id(), Text.of("rettighet.registrert", dag(ny.frist())));
     }
@@ -265,7 +267,8 @@ public final class PersonvernPage implements Page {
     if (!List.of("utlever", "forleng", "avsla", "trekk", "slett").contains(hva)) {
       throw DomainException.notFound();
     }
-    Sakbilde b = service.hent(kommune, id);
+    Proving prove = hva.equals("slett") ? proving(kommune, id, request.language()) : null;
+    Sakbilde b = prove == null ? service.hent(kommune, id) : prove.bilde();
     Map<String, Object> modell = felles(request, b);
     modell.put("hva", hva);
     modell.put("sporsmal", Text.of("rettighet.sporsmal." + hva));
@@ -275,20 +278,25 @@ public final class PersonvernPage implements Page {
     modell.put("grunnValgfri", hva.equals("utlever") || hva.equals("trekk"));
     modell.put("slett", hva.equals("slett"));
     modell.put("bekreft", SakService.BEKREFT);
-    List<Linje> prove = List.of();
-    String hinder = "";
-    if (hva.equals("slett")) {
-      try {
-        prove =
-            service.prov(kommune, id).stream().map(l -> Linje.av(l, request.language())).toList();
-      } catch (DomainException e) {
-        hinder = TEKSTER.get(request.language(), e.text());
-      }
-    }
-    modell.put("linjer", prove);
-    modell.put("hinder", hinder);
+    modell.put("linjer", prove == null ? List.of() : prove.linjer());
+    modell.put("hinder", prove == null ? "" : prove.hinder());
     return new PageResponse.View(
         "personvern-handling", Text.of("rettighet.sporsmal." + hva), modell);
+  }
+
+  /** What an erasure would do, or what is in its way. */
+  private record Proving(Sakbilde bilde, List<Linje> linjer, String hinder) {}
+
+  private Proving proving(String kommune, String id, Language sprak) {
+    try {
+      SakService.Proving p = service.prov(kommune, id);
+      return new Proving(p.bilde(), p.linjer().stream().map(l -> Linje.av(l, sprak)).toList(), "");
+    } catch (DomainException e) {
+      if (e.kind() != ErrorKind.CONFLICT) {
+        throw e;
+      }
+      return new Proving(service.hent(kommune, id), List.of(), TEKSTER.get(sprak, e.text()));
+    }
   }
 
   private Map<String, Object> felles(PageRequest request, Sakbilde b) {

@@ -26,7 +26,9 @@ class PersonvernResourceTest {
   @Test
   void aRequestIsWrittenOnceAndAnswered() {
     String person = f.person("Stille", "Bekk");
+    int logget = f.database.logged().size();
     SakSvar ny = resource.registrer(KOMMUNE, f.krav(person, Sakslag.INNSYN)).body();
+    assertThat(f.database.logged()).as("one row for the person shown").hasSize(logget + 1);
     assertThat(resource.registrer(KOMMUNE, f.krav(person, Sakslag.INNSYN)).id()).isEqualTo(ny.id());
     assertThat(ny.frist()).isEqualTo(Fixture.DAG.plusMonths(1));
     assertThat(resource.start(KOMMUNE, ny.id()).tilstand()).isEqualTo(Saktilstand.UNDER_ARBEID);

@@ -114,6 +114,9 @@ class PersonvernPageTest {
     String person = f.person("Stille", "Bekk");
     f.hjelp.kjenner(person, "a");
     String id = f.begynt(person, Sakslag.SLETTING);
+    int logget = f.database.logged().size();
+    side.get(ber(id, "slett"));
+    assertThat(f.database.logged()).as("one row for the person shown").hasSize(logget + 1);
     assertThat(vis(id, "slett")).contains("Dette vil skje", "hjelp.besok", "journal", "slett");
     send(
         Map.of(
