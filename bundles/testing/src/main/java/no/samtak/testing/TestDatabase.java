@@ -18,6 +18,7 @@ import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.AccessLog;
 import no.samtak.platform.data.internal.Database;
 import no.samtak.platform.data.internal.Dialect;
+import no.samtak.platform.data.internal.LastingSessions;
 import no.samtak.platform.data.internal.backup.JdbcBackupService;
 import no.samtak.platform.data.internal.migration.Changes;
 import no.samtak.platform.data.internal.migration.MigrationException;
@@ -53,11 +54,11 @@ public final class TestDatabase {
   private final HikariDataSource pool;
   private final RecordedAccessLog log = new RecordedAccessLog();
 
-  private TestDatabase(Dialect dialect, DataSource direct) {
+  private TestDatabase(Dialect dialect, DataSource database) {
     this.dialect = dialect;
-    this.direct = direct;
+    this.direct = dialect == Dialect.H2 ? new LastingSessions(database) : database;
     HikariConfig config = new HikariConfig();
-    config.setDataSource(direct);
+    config.setDataSource(database);
     config.setMaximumPoolSize(10);
     config.setMinimumIdle(0);
     config.setIdleTimeout(10_000);

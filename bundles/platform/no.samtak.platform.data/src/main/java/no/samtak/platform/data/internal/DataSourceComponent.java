@@ -243,6 +243,9 @@ public final class DataSourceComponent {
       hikari.close();
       try {
         anchor.close();
+        if (direct instanceof LastingSessions lasting) {
+          lasting.close();
+        }
       } catch (SQLException e) {
         LOG.debug("The database was gone already", e);
       }

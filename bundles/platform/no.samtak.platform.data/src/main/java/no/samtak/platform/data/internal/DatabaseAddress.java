@@ -66,7 +66,8 @@ record DatabaseAddress(String url, String user, String password, int socketTimeo
 
   /** Connections for work that takes long. */
   DataSource forLongWork() {
-    return dataSource(0);
+    DataSource plain = dataSource(0);
+    return dialect() == Dialect.H2 ? new LastingSessions(plain) : plain;
   }
 
   private DataSource dataSource(int silence) {

@@ -66,7 +66,7 @@ public final class RealDatabase implements Database {
             + UUID.randomUUID()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
     database.setUser("sa");
-    return new RealDatabase(Dialect.H2, database);
+    return new RealDatabase(Dialect.H2, new LastingSessions(database));
   }
 
   /** H2 on the disk, as in the product. */
@@ -78,7 +78,7 @@ public final class RealDatabase implements Database {
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
             + ";DB_CLOSE_ON_EXIT=FALSE");
     database.setUser("sa");
-    return new RealDatabase(Dialect.H2, database);
+    return new RealDatabase(Dialect.H2, new LastingSessions(database));
   }
 
   public static RealDatabase postgres() {
