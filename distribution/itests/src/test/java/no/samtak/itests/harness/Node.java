@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -29,8 +28,8 @@ import java.util.stream.Stream;
 public final class Node implements AutoCloseable {
   private final Path home;
   private final Map<String, String> settings = new HashMap<>();
-  private final int httpPort = freePort();
-  private final int sshPort = freePort();
+  private final int httpPort = Ports.next();
+  private final int sshPort = Ports.next();
   private Process process;
   private Postgres.Database database;
 
@@ -232,14 +231,6 @@ public final class Node implements AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
