@@ -42,8 +42,14 @@ public final class AccountService implements Accounts {
   private final NodeSettings node;
   private final PasswordRules rules = new PasswordRules();
 
+  /**
+   * The accounts, when the first ones are there.
+   *
+   * @param first has made them: nobody sees the register without
+   */
   @Activate
   public AccountService(
+      @Reference FirstStart first,
       @Reference KontoStore store,
       @Reference AccountDirectory directory,
       @Reference SignInService signIn,

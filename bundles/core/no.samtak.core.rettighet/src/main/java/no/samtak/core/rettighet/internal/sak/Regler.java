@@ -39,6 +39,17 @@ public final class Regler {
     return ren;
   }
 
+  /** A register's own id, which may well have eleven digits in a row. */
+  static String id(String felt, @Nullable String verdi, List<FieldError> feil) {
+    String ren = verdi == null ? "" : verdi.strip();
+    if (ren.isEmpty()) {
+      feil.add(new FieldError(felt, Text.of("feil.paakrevd")));
+    } else if (ren.length() > 36) {
+      feil.add(new FieldError(felt, Text.of("feil.forLang", 36)));
+    }
+    return ren;
+  }
+
   /** Goes on where nothing is wrong. */
   public static void krev(List<FieldError> feil) {
     if (!feil.isEmpty()) {

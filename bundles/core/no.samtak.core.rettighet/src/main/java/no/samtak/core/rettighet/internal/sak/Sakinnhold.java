@@ -45,7 +45,7 @@ public record Sakinnhold(
   Kontrollert kontrollert(LocalDate idag) {
     List<FieldError> feil = new ArrayList<>();
     String hvor = Regler.paakrevd("tjeneste", tjeneste, 64, feil);
-    String hvem = Regler.paakrevd("person", person, 36, feil);
+    String hvem = Regler.id("person", person, feil);
     Sakslag hva = Regler.valgt("slag", slag, feil);
     Kanal hvordan = Regler.valgt("kanal", kanal, feil);
     FremsattAv av = Regler.valgt("fremsattAv", fremsattAv, feil);
