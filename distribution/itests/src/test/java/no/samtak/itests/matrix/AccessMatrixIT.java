@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -73,6 +74,9 @@ class AccessMatrixIT {
       declared(operations);
       together(actors, actor -> roles(operations, actor, scene));
       together(actors, actor -> walls(operations, actor, scene));
+      for (Actor actor : actors) {
+        onceInTheLog(operations, actor, scene, Http.as(node, "leder"));
+      }
       write(operations, actors);
       assertThat(deviations).as("of %s cells", cells).isEmpty();
       assertThat(node.complaints()).filteredOn(l -> l.contains(" ERROR ")).isEmpty();
@@ -158,7 +162,7 @@ class AccessMatrixIT {
 
   /** Those who may have to do with persons, at the walls of their service. */
   private void walls(List<Operation> operations, Actor actor, Scene scene) {
-    if (!Set.of("saksbehandler", "tjenesteleder").contains(actor.name())) {
+    if (!hasPersons(actor)) {
       return;
     }
     for (Operation operation : operations) {
@@ -172,6 +176,43 @@ class AccessMatrixIT {
         alike(operation, actor, scene.unknownToOurs());
       }
     }
+  }
+
+  /**
+   * A call that shows a person leaves one row of it, no call leaves two (P5). The log itself has
+   * ids, and who has read it is in it.
+   */
+  private void onceInTheLog(List<Operation> operations, Actor actor, Scene scene, Http leader)
+      throws IOException {
+    if (!hasPersons(actor)) {
+      return;
+    }
+    Place known = scene.known(leader);
+    Map<Operation, Answer> answers = new LinkedHashMap<>();
+    for (Operation operation : operations) {
+      if (operation.isBehindWalls() && actor.may(operation) && !LOGS.contains(operation.name())) {
+        answers.put(operation, operation.ask(actor.http(), known));
+      }
+    }
+    Map<String, Integer> rows = scene.rowsOf(leader, known.person());
+    int shown = 0;
+    for (var asked : answers.entrySet()) {
+      Answer answer = asked.getValue();
+      int found = rows.getOrDefault(answer.call(), 0);
+      boolean shows = answer.isGood() && answer.body().contains(known.person());
+      shown += shows ? 1 : 0;
+      judge(
+          asked.getKey(),
+          actor,
+          known.name(),
+          answer,
+          found > 1 || shows && found == 0 ? "one row in the log, not " + found : "");
+    }
+    assertThat(shown).as("operations that showed %s a person", actor.name()).isGreaterThan(10);
+  }
+
+  private static boolean hasPersons(Actor actor) {
+    return Set.of("saksbehandler", "tjenesteleder").contains(actor.name());
   }
 
   private void alike(Operation operation, Actor actor, List<Place> places) {

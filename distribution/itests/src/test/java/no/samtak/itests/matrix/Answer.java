@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param kind the last part of the problem's type, or the fault's code; empty where it went well
  * @param seen all that a caller sees, without what is new in each answer
  * @param body as it came, for the report
+ * @param call the node's id of the call, as in its logs; empty where it did not answer
  */
-record Answer(int status, String kind, String seen, String body) {
+record Answer(int status, String kind, String seen, String body, String call) {
   private static final Pattern PROBLEM = Pattern.compile("\"urn:samtak:problem:([a-z-]+)\"");
   private static final Pattern FAULT = Pattern.compile("<[^>]*kode[^>]*>([a-z-]+)</");
   private static final Map<String, Integer> STATUS =
@@ -44,7 +45,8 @@ record Answer(int status, String kind, String seen, String body) {
             + new TreeSet<>(response.headers().map().keySet())
             + " "
             + place.generalised(body);
-    return new Answer(status, kind, seen, body);
+    return new Answer(
+        status, kind, seen, body, response.headers().firstValue("X-Correlation-Id").orElse(""));
   }
 
   private static String first(Pattern pattern, String text) {

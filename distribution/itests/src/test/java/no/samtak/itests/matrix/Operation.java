@@ -51,7 +51,7 @@ record Operation(
     try {
       return Answer.of(http.send(call.request(http::request, place)), place);
     } catch (java.io.IOException e) {
-      return new Answer(599, e.toString(), e.toString(), e.toString());
+      return new Answer(599, e.toString(), e.toString(), e.toString(), "");
     }
   }
 }

@@ -138,6 +138,36 @@ final class Scene {
     return Place.of(kommune, kommune, OUR_SERVICE, ours);
   }
 
+  /** The callers' own person, with what is kept of one. */
+  Place known(Http leader) throws IOException {
+    String person = person(leader, OUR_SERVICE, "");
+    String about = "?tjeneste=" + OUR_SERVICE + "&person=" + person;
+    return new Place(
+        "egen person",
+        OWN,
+        OUR_SERVICE,
+        person,
+        made(leader.post(api("/samtykker" + about), consent())),
+        Place.random(),
+        made(
+            leader.post(
+                api("/personvern/krav"),
+                REQUEST.replace("{tjeneste}", OUR_SERVICE).replace("{person}", person))));
+  }
+
+  /** Of each call that is in the log about a person of ours: how many rows. */
+  Map<String, Integer> rowsOf(Http leader, String person) throws IOException {
+    Map<String, Integer> rows = new HashMap<>();
+    String path = api("/tilgangslogg?tjeneste=" + OUR_SERVICE + "&person=" + person);
+    String next = "";
+    do {
+      JsonNode part = Http.json(leader.get(path + "&antall=200" + next));
+      part.get("rader").forEach(r -> rows.merge(r.get("korrelasjon").asText(), 1, Integer::sum));
+      next = part.hasNonNull("neste") ? "&etter=" + part.get("neste").asText() : "";
+    } while (!next.isEmpty());
+    return rows;
+  }
+
   /** What only the others' service knows, and what nobody knows: all look the same. */
   List<Place> othersAndNobodys() {
     return List.of(
