@@ -64,7 +64,7 @@ public final class RealDatabase implements Database {
     database.setURL(
         "jdbc:h2:mem:"
             + UUID.randomUUID()
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
     database.setUser("sa");
     return new RealDatabase(Dialect.H2, new LastingSessions(database));
   }
