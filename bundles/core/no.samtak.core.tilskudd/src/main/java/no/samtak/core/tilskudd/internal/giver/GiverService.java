@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -144,6 +145,13 @@ public final class GiverService {
   /** One part of those that are asked for. */
   public Slice<Giverrad> liste(String kommune, Giversok sok, PageQuery del) {
     return Slice.part(finn(kommune, sok), del, r -> r.giver().id());
+  }
+
+  /** Whoever has that name in the register, in a file or in the data; nobody for no name. */
+  public Optional<Giver> medNavn(String kommune, String navn) {
+    return givere(kommune, bruk(kommune)).stream()
+        .filter(g -> g.innhold().alleNavn().contains(navn.strip()))
+        .findFirst();
   }
 
   /** Those of the register, by name. */

@@ -21,6 +21,7 @@ import no.samtak.core.tilskudd.internal.finansiering.Finansieringssok;
 import no.samtak.core.tilskudd.internal.finansiering.Innstilling;
 import no.samtak.core.tilskudd.internal.finansiering.Registrert;
 import no.samtak.core.tilskudd.internal.finansiering.Tiltakspenger;
+import no.samtak.core.tilskudd.internal.giver.GiverService;
 import no.samtak.core.tilskudd.internal.ordning.OrdningService;
 import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.soknad.Soknad;
@@ -70,6 +71,7 @@ public final class FinansieringPage implements Page {
 
   private final FinansieringService service;
   private final SoknadService soknader;
+  private final GiverService givere;
   private final OrdningService ordninger;
   private final TiltakRegister register;
   private final TableWriter skriver;
@@ -79,11 +81,13 @@ public final class FinansieringPage implements Page {
   public FinansieringPage(
       @Reference FinansieringService service,
       @Reference SoknadService soknader,
+      @Reference GiverService givere,
       @Reference OrdningService ordninger,
       @Reference TiltakRegister register,
       @Reference TableWriter skriver) {
     this.service = service;
     this.soknader = soknader;
+    this.givere = givere;
     this.ordninger = ordninger;
     this.register = register;
     this.skriver = skriver;
@@ -310,6 +314,7 @@ public final class FinansieringPage implements Page {
     Map<String, Object> modell = new HashMap<>();
     modell.put("f", f);
     modell.put("i", i);
+    modell.put("giversti", GiverPage.sti(givere, kommune, i.kilde()));
     modell.put("navn", service.navn(kommune, i.tiltakId()));
     modell.put("tilstand", tilstand(f.tilstand()));
     modell.put("usikker", usikker(kommune, penger));

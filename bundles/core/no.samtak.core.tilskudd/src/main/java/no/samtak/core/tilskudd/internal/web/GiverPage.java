@@ -46,6 +46,15 @@ import org.osgi.service.component.annotations.Reference;
 @PagePath(segment = GiverPage.SEGMENT, nav = "giver.nav", navOrder = 14, navUnder = "innfasing")
 public final class GiverPage implements Page {
   static final String SEGMENT = "finansieringskilder";
+
+  /** The page of whoever has the name; empty where nobody has. */
+  static String sti(GiverService givere, String kommune, String navn) {
+    return givere
+        .medNavn(kommune, navn)
+        .map(g -> "/" + kommune + "/" + SEGMENT + "/" + g.id())
+        .orElse("");
+  }
+
   private static final String NY = "ny";
   private static final String KNYTT = "knytt";
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import no.samtak.core.api.tiltak.TiltakRegister;
 import no.samtak.core.tilskudd.internal.felles.Pengeslag;
 import no.samtak.core.tilskudd.internal.felles.Sortering;
+import no.samtak.core.tilskudd.internal.giver.GiverService;
 import no.samtak.core.tilskudd.internal.ordning.OrdningService;
 import no.samtak.core.tilskudd.internal.ordning.Ordningsbrudd;
 import no.samtak.core.tilskudd.internal.rapport.Rapport;
@@ -52,6 +53,7 @@ public final class SoknadPage implements Page {
   private static final String KALENDER = "kalender";
 
   private final SoknadService service;
+  private final GiverService givere;
   private final OrdningService ordninger;
   private final RapportService rapporter;
   private final TiltakRegister register;
@@ -64,6 +66,7 @@ public final class SoknadPage implements Page {
   @Activate
   public SoknadPage(
       @Reference SoknadService service,
+      @Reference GiverService givere,
       @Reference OrdningService ordninger,
       @Reference RapportService rapporter,
       @Reference TiltakRegister register,
@@ -71,6 +74,7 @@ public final class SoknadPage implements Page {
       @Reference DokumentWriter dokumenter,
       @Reference Forretningsdato dato) {
     this.service = service;
+    this.givere = givere;
     this.ordninger = ordninger;
     this.rapporter = rapporter;
     this.register = register;
@@ -149,6 +153,7 @@ public final class SoknadPage implements Page {
     modell.put("s", soknad);
     modell.put("i", soknad.innhold());
     modell.put("tilstand", Soknadsliste.tilstand(soknad));
+    modell.put("giversti", GiverPage.sti(givere, kommune, soknad.innhold().kilde()));
     modell.put(
         "ordningsbrudd",
         service.ordningsbrudd(kommune, soknad).stream().map(Ordningsbrudd::melding).toList());

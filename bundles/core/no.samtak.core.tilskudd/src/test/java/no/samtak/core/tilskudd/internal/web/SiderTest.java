@@ -67,6 +67,7 @@ class SiderTest {
   private final SoknadPage soknader =
       new SoknadPage(
           f.soknader,
+          f.givere,
           f.ordninger,
           rapporter,
           f.tiltak,
@@ -75,7 +76,7 @@ class SiderTest {
               out.write(dokument.toString().getBytes(StandardCharsets.UTF_8)),
           f.dato);
   private final FinansieringPage finansieringer =
-      new FinansieringPage(f.finansieringer, f.soknader, f.ordninger, f.tiltak, SKRIVER);
+      new FinansieringPage(f.finansieringer, f.soknader, f.givere, f.ordninger, f.tiltak, SKRIVER);
 
   private final GiverPage givere = new GiverPage(f.givere, f.tiltak, SKRIVER);
 
@@ -88,6 +89,17 @@ class SiderTest {
   @AfterEach
   void lukk() {
     f.close();
+  }
+
+  @Test
+  void anApplicationLeadsToItsFunder() {
+    String id = f.soknader.alle("orland").get(0).id();
+    View side = (View) soknader.get(sporring(Role.LESER, id));
+    String sti = (String) side.model().get("giversti");
+    assertThat(sti).startsWith("/orland/finansieringskilder/");
+    String giver = sti.substring(sti.lastIndexOf('/') + 1);
+    assertThat(f.givere.hent("orland", giver).soknader()).extracting(Soknad::id).contains(id);
+    assertThat(GiverPage.sti(f.givere, "orland", "Ingen som heter det")).isEmpty();
   }
 
   /** UC1 on the page, in the file and on paper. */
