@@ -10,8 +10,8 @@ import java.net.ServerSocket;
  * gives to outgoing connections, and each process of tests has a range of its own.
  */
 final class Ports {
-  private static final int RANGE = 2_000;
-  private static final int FIRST = 20_000 + RANGE * (Integer.getInteger("samtak.fork", 1) - 1);
+  private static final int RANGE = 1_000;
+  private static final int FIRST = Integer.parseInt(System.getProperty("samtak.ports"));
 
   private static int next = FIRST;
 
