@@ -44,11 +44,16 @@ import no.samtak.core.person.internal.tjeneste.Tjenesteinnhold;
 import no.samtak.core.person.internal.tjeneste.Tjenesterolle;
 import no.samtak.core.rettighet.internal.bidrag.RettighetInnsyn;
 import no.samtak.core.rettighet.internal.bidrag.RettighetModul;
+import no.samtak.core.rettighet.internal.brudd.BruddService;
 import no.samtak.core.rettighet.internal.innsyn.Innsynsamler;
 import no.samtak.core.rettighet.internal.innsyn.Pakkemaker;
 import no.samtak.core.rettighet.internal.kilde.Kilder;
+import no.samtak.core.rettighet.internal.oppbevaring.OppbevaringService;
+import no.samtak.core.rettighet.internal.persistence.BruddStore;
+import no.samtak.core.rettighet.internal.persistence.KjoringStore;
 import no.samtak.core.rettighet.internal.persistence.Rettighetssegl;
 import no.samtak.core.rettighet.internal.persistence.SakStore;
+import no.samtak.core.rettighet.internal.protokoll.ProtokollService;
 import no.samtak.core.rettighet.internal.sak.FremsattAv;
 import no.samtak.core.rettighet.internal.sak.Kanal;
 import no.samtak.core.rettighet.internal.sak.Sak;
@@ -94,6 +99,9 @@ public final class Fixture implements AutoCloseable, CurrentUser, Forretningsdat
   public final Nokkelring ring;
   public final Ord ord;
   public final SakService service;
+  public final OppbevaringService oppbevaring;
+  public final ProtokollService protokoll;
+  public final BruddService brudd;
   public final List<Dokument> skrevet = new ArrayList<>();
   public final List<Innsynsbidrag> bidrag = new ArrayList<>();
   private final Base base;
@@ -157,6 +165,22 @@ public final class Fixture implements AutoCloseable, CurrentUser, Forretningsdat
             this,
             this,
             klokke);
+    oppbevaring =
+        new OppbevaringService(
+            hjelp,
+            new KjoringStore(saker, db.transactions()),
+            this,
+            this,
+            klokke);
+    protokoll =
+        new ProtokollService(hjelp)
+            .med(List.of(new PersonModul(), new SamtykkeModul(), new RettighetModul()));
+    brudd =
+        new BruddService(
+            new BruddStore(saker, db.transactions()),
+            tjenester,
+            this,
+            klokke);
     for (String slug : List.of(HER, DER)) {
       tjenester.opprett(
           KOMMUNE, Ids.next(), new Tjenesteinnhold(slug, slug, Taushetslov.HOL_12_1, true));
@@ -171,7 +195,8 @@ public final class Fixture implements AutoCloseable, CurrentUser, Forretningsdat
     kilder.med(bidrag, List.of(new PersonModul(), new SamtykkeModul(), new RettighetModul()));
   }
 
-  private EntityManagerFactory enhet(String navn) {
+  /** A unit on the database, closed with this. */
+  public EntityManagerFactory enhet(String navn) {
     EntityManagerFactory e = database.unit(navn);
     enheter.add(e);
     return e;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package no.samtak.core.rettighet.internal.bidrag;
 
+import static no.samtak.core.api.modul.Datatabell.Personer.ANSATTE;
 import static no.samtak.core.api.modul.Datatabell.Personer.INGEN;
 import static no.samtak.core.api.modul.Datatabell.Personer.TJENESTEMOTTAKERE;
 
@@ -43,7 +44,11 @@ public final class RettighetModul implements Modulbeskrivelse {
             .medRegel(Datatabell.Sletteregel.ANONYMISERES),
         tabell("hendelse", TJENESTEMOTTAKERE, "sak,nummer")
             .medRegel(Datatabell.Sletteregel.ANONYMISERES),
-        tabell("linje", INGEN, "sak,nummer"));
+        tabell("linje", INGEN, "sak,nummer"),
+        tabell("kjoring", ANSATTE, "tid,id"),
+        tabell("kjoringslinje", INGEN, "kjoring,nummer"),
+        tabell("brudd", ANSATTE, "oppdaget,id"),
+        tabell("bruddhendelse", ANSATTE, "brudd,nummer"));
   }
 
   private static Datatabell tabell(String navn, Personer personer, String rekkefolge) {
