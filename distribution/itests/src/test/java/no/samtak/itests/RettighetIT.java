@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A person's access request and erasure reach what a module holds that is uninstalled, and nothing
- * of anybody else.
+ * of anybody else; what is too old goes by a run with a report; a breach is followed to its end.
  */
 class RettighetIT {
   private static final String API = "/api/v1/levanger";
@@ -79,6 +79,10 @@ class RettighetIT {
       Modules.in(node, module);
       String rows = Http.as(node, "saksbehandler").get(API + "/" + module).body();
       assertThat(rows).contains("Ringte").doesNotContain("Kom på besøk", person);
+
+      write(node, module, other, "For lenge siden", "2010-01-01");
+      whatIsTooOldGoes(node, module);
+      aBreachIsFollowed(node);
       assertThat(node.complaints()).isEmpty();
       node.stop();
     }
@@ -105,14 +109,62 @@ class RettighetIT {
         .asText();
   }
 
+  private static void whatIsTooOldGoes(Node node, String module) throws IOException {
+    Modules.out(node, module);
+    Http leader = Http.as(node, "leder");
+    String runs = API + "/oppbevaring/kjoringer";
+    String due = leader.get(API + "/oppbevaring?antall=200").body();
+    assertThat(due).contains("\"tabell\":\"" + module + "." + module + "\"");
+    assertThat(leader.post(runs, "{\"bekreft\":\"ja\",\"grunn\":\"Rydding\"}").statusCode())
+        .isEqualTo(400);
+    JsonNode run = created(leader.post(runs, "{\"bekreft\":\"levanger\",\"grunn\":\"Rydding\"}"));
+    assertThat(run.get("ferdig").asBoolean()).as(run.toPrettyString()).isTrue();
+    assertThat(run.get("slettet").asInt()).as(run.toPrettyString()).isOne();
+    assertThat(leader.get(runs + "/" + run.get("id").asText() + "/rapport").body())
+        .contains("\"tabell\":\"" + module + "." + module + "\"");
+    Modules.in(node, module);
+    assertThat(Http.as(node, "saksbehandler").get(API + "/" + module).body())
+        .contains("Ringte")
+        .doesNotContain("For lenge siden");
+  }
+
+  private static void aBreachIsFollowed(Node node) throws IOException {
+    Http leader = Http.as(node, "leder");
+    String breaches = API + "/personvernbrudd";
+    JsonNode breach =
+        created(
+            leader.post(
+                breaches,
+                """
+                {"tittel":"Brev til feil adresse","oppdaget":"2026-11-20T08:00:00Z",
+                 "tjeneste":"%s","antall":1,"beskrivelse":"Et vedtak gikk til naboen"}
+                """
+                    .formatted(EGEN)));
+    String one = breaches + "/" + breach.get("id").asText();
+    assertThat(send(leader, one + "/lukking", "{\"ord\":\"Ny rutine\"}").statusCode())
+        .isEqualTo(409);
+    String risk = "{\"risiko\":\"RISIKO\",\"vurdering\":\"Adressen er kjent\"}";
+    assertThat(send(leader, one + "/vurdering", risk).statusCode()).isEqualTo(200);
+    assertThat(send(leader, one + "/melding", "{\"ord\":\"Sendt\"}").statusCode()).isEqualTo(200);
+    assertThat(send(leader, one + "/lukking", "{\"ord\":\"Ny rutine\"}").statusCode())
+        .isEqualTo(200);
+    assertThat(Http.json(leader.get(one)).get("tilstand").asText()).isEqualTo("LUKKET");
+    assertThat(Http.json(leader.get(one + "/hendelser")).get("rader")).hasSize(4);
+  }
+
   private static void write(Node node, String module, String person, String text)
+      throws IOException {
+    write(node, module, person, text, "2026-11-21");
+  }
+
+  private static void write(Node node, String module, String person, String text, String from)
       throws IOException {
     created(
         Http.as(node, "saksbehandler")
             .post(
                 API + "/" + module,
-                "{\"tittel\":\"%s\",\"tekst\":\"%s\",\"fra\":\"2026-11-21\"}"
-                    .formatted(person, text)));
+                "{\"tittel\":\"%s\",\"tekst\":\"%s\",\"fra\":\"%s\"}"
+                    .formatted(person, text, from)));
   }
 
   private static String begun(Node node, String person, String kind) throws IOException {
@@ -129,15 +181,17 @@ class RettighetIT {
 
   private static JsonNode put(Node node, String request, String what, String body)
       throws IOException {
-    Http leader = Http.as(node, "leder");
     HttpResponse<String> answer =
-        leader.send(
-            leader
-                .request(API + "/personvern/krav/" + request + "/" + what)
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+        send(Http.as(node, "leder"), API + "/personvern/krav/" + request + "/" + what, body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return Http.json(answer);
+  }
+
+  private static HttpResponse<String> send(Http who, String path, String body) throws IOException {
+    return who.send(
+        who.request(path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** The files of a new package that are data, by name. */

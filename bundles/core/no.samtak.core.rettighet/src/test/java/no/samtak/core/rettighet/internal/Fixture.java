@@ -167,20 +167,11 @@ public final class Fixture implements AutoCloseable, CurrentUser, Forretningsdat
             klokke);
     oppbevaring =
         new OppbevaringService(
-            hjelp,
-            new KjoringStore(saker, db.transactions()),
-            this,
-            this,
-            klokke);
+            hjelp, new KjoringStore(saker, db.transactions()), this, this, klokke);
     protokoll =
         new ProtokollService(hjelp)
             .med(List.of(new PersonModul(), new SamtykkeModul(), new RettighetModul()));
-    brudd =
-        new BruddService(
-            new BruddStore(saker, db.transactions()),
-            tjenester,
-            this,
-            klokke);
+    brudd = new BruddService(new BruddStore(saker, db.transactions()), tjenester, this, klokke);
     for (String slug : List.of(HER, DER)) {
       tjenester.opprett(
           KOMMUNE, Ids.next(), new Tjenesteinnhold(slug, slug, Taushetslov.HOL_12_1, true));

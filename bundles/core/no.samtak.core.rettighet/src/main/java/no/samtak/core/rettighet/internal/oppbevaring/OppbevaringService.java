@@ -86,7 +86,7 @@ public final class OppbevaringService {
     for (Datatabell t : f.roetter()) {
       long rader = f.antall(t);
       if (rader > 0) {
-        alle.add(forfall(k, t, f.grense(t), rader, f.personer(t).size(), hinder(t.sletteregel())));
+        alle.add(forfall(k, t, f.grense(t), rader, f.personer(t).size(), hinder(t)));
       }
     }
     for (Datatabell t : f.uraad()) {
@@ -95,8 +95,13 @@ public final class OppbevaringService {
     return alle;
   }
 
-  private static @Nullable Phrase hinder(Sletteregel regel) {
-    return regel.bevares() ? TEKSTER.phrase("rettighet.beholdt." + regel) : null;
+  private static @Nullable Phrase hinder(Datatabell t) {
+    if (t.sletteregel() == Sletteregel.ANONYMISERES && t.personkolonne() == null) {
+      return TEKSTER.phrase("rettighet.beholdt.utenKolonne");
+    }
+    return t.sletteregel().bevares()
+        ? TEKSTER.phrase("rettighet.beholdt." + t.sletteregel())
+        : null;
   }
 
   private static Forfall forfall(
@@ -189,8 +194,9 @@ public final class OppbevaringService {
     if (rader == 0) {
       return;
     }
-    if (t.sletteregel().bevares()) {
-      beholdt(k, t, rader, TEKSTER.phrase("rettighet.beholdt." + t.sletteregel()), linjer);
+    Phrase hinder = hinder(t);
+    if (hinder != null) {
+      beholdt(k, t, rader, hinder, linjer);
       return;
     }
     if (t.personer() != Personer.TJENESTEMOTTAKERE || t.personkolonne() == null) {

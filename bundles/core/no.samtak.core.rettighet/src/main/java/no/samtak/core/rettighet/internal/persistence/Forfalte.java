@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import no.samtak.core.api.modul.Datakartregister.Modulkart;
 import no.samtak.core.api.modul.Datatabell;
 import no.samtak.core.api.modul.Datatabell.Personer;
@@ -87,6 +86,11 @@ public final class Forfalte {
     List<Object> verdier = new ArrayList<>(List.of(grense(t), kommune));
     String sql =
         alias + "." + navn(slutt, har) + " < ? and " + alias + "." + navn(hvor, har) + " = ?";
+    if (t.sletteregel() == Sletteregel.ANONYMISERES && t.personkolonne() != null) {
+      // Those that tell of nobody any more are done with.
+      sql += " and " + alias + "." + navn(t.personkolonne(), har) + " not like ?";
+      verdier.add(Ingen.BEGYNNELSE + "%");
+    }
     if (person != null) {
       sql += " and " + alias + "." + Tabellgraf.navn(String.valueOf(t.personkolonne())) + " = ?";
       verdier.add(person);
@@ -111,7 +115,7 @@ public final class Forfalte {
     List<Borte> gjort = new ArrayList<>();
     String kolonne = rot.personkolonne();
     if (rot.sletteregel() == Sletteregel.ANONYMISERES) {
-      long n = kolonne == null ? 0 : graf.sett(rot, kolonne, UUID.randomUUID().toString(), hvilke);
+      long n = kolonne == null ? 0 : graf.sett(rot, kolonne, Ingen.ny(), hvilke);
       return List.of(new Borte(rot, 0, n));
     }
     List<Datatabell> berort =

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samtak.core.api.modul.Datakartregister.Modulkart;
 import no.samtak.core.api.modul.Datatabell;
@@ -162,7 +161,7 @@ public final class Persontabeller {
         gjort.put(t.tabell(), new Tabellsletting(t, 0, graf.tell(t, this::direkte), 0));
       }
     }
-    String ingen = UUID.randomUUID().toString();
+    String ingen = Ingen.ny();
     for (Datatabell t : rekke) {
       String kolonne = t.personkolonne();
       if (t.sletteregel() == Sletteregel.ANONYMISERES && kolonne != null) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.stream.Stream;
+import no.samtak.core.api.modul.Datatabell;
 import no.samtak.core.api.modul.Datatabell.Personer;
 import no.samtak.core.rettighet.internal.Fixture;
 import no.samtak.core.rettighet.internal.Hjelpmodul;
@@ -102,12 +103,12 @@ class OppbevaringServiceTest {
             + " references hjelp.besok (id))");
     f.hjelp.tabeller.add(
         Hjelpmodul.tabell("vedtak", Personer.INGEN, null)
-            .medRegel(no.samtak.core.api.modul.Datatabell.Sletteregel.ARKIVPLIKT));
+            .medRegel(Datatabell.Sletteregel.ARKIVPLIKT));
     medSlutt();
     String person = f.person("Stille", "Bekk");
     f.hjelp.kjenner(person, "a");
     f.hjelp.gjor("insert into hjelp.vedtak values ('v1', 'a1')");
-    f.sett(Fixture.DAG.withYear(2030));
+    f.sett(Fixture.DAG.withYear(2026));
     Kjoring k = f.oppbevaring.kjor(KOMMUNE, Ids.next(), KOMMUNE, "Årlig rydding");
     assertThat(k.linjer())
         .extracting(Slettelinje::tabell, Slettelinje::beholdt, l -> l.hvorfor().nb())
@@ -117,5 +118,35 @@ class OppbevaringServiceTest {
         .filteredOn(x -> x.hinder() != null)
         .extracting(Forfall::tabell)
         .contains("hjelp.journal", "hjelp.telling");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatIsMadeAnonymousIsDoneWithAndWhatTheMapCannotTellStays(TestDatabase db) {
+    f = new Fixture(db);
+    f.hjelp.gjor("alter table hjelp.telling add column dag date default date '2012-03-01'");
+    f.hjelp.gjor(
+        "create table hjelp.vakt (id varchar(36) primary key, kommune varchar(64) not null,"
+            + " dag date not null)");
+    f.hjelp.gjor("insert into hjelp.vakt values ('v1', 'levanger', date '2012-03-01')");
+    f.hjelp.tabeller.replaceAll(t -> t.tabell().equals("telling") ? t.medSlutt("dag") : t);
+    f.hjelp.tabeller.add(
+        Hjelpmodul.tabell("vakt", Personer.ANSATTE, "kommune")
+            .medSlutt("dag")
+            .medRegel(Datatabell.Sletteregel.ANONYMISERES));
+    String person = f.person("Stille", "Bekk");
+    f.hjelp.gjor(
+        "insert into hjelp.telling values ('t', 'levanger', '" + person + "', date '2012-03-01')");
+    f.sett(Fixture.DAG.withYear(2026));
+    Kjoring k = f.oppbevaring.kjor(KOMMUNE, Ids.next(), KOMMUNE, "Årlig rydding");
+    assertThat(k.linjer())
+        .extracting(Slettelinje::tabell, Slettelinje::anonymisert, Slettelinje::beholdt)
+        .containsOnlyOnce(tuple("hjelp.telling", 1L, 0L), tuple("hjelp.vakt", 0L, 1L));
+    assertThat(f.tall("select count(*) from hjelp.telling where bruker = '" + person + "'"))
+        .isZero();
+    assertThat(f.oppbevaring.forfalt(KOMMUNE))
+        .filteredOn(x -> x.rader() > 0)
+        .extracting(Forfall::tabell)
+        .containsExactly("hjelp.vakt");
   }
 }
