@@ -99,7 +99,7 @@ public final class OppbevaringPage implements Page {
             request.param("bekreft").orElse(null),
             request.param("grunn").orElse(null));
     return new PageResponse.Redirect(
-        request.pagePath() + "/" + k.id(), Text.of("rettighet.oppbevaring.gjort", k.slettet()));
+        request.pagePath() + "/" + k.id(), Text.of("rettighet.oppbevaring.gjort"));
   }
 
   private PageResponse liste(PageRequest request) {

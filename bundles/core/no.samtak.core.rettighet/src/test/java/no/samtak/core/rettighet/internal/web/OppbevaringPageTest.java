@@ -84,7 +84,7 @@ class OppbevaringPageTest {
     f.sett(Fixture.DAG.withYear(2026));
     assertThat(vis(side, ber("oppbevaring")))
         .contains("hjelp.besok", "Slett det som er forfalt", "14.11.2016");
-    assertThat(vis(side, ber("oppbevaring", "slett"))).contains("2 rader i 1 tabeller", "levanger");
+    assertThat(vis(side, ber("oppbevaring", "slett"))).contains("2 rader i én tabell", "levanger");
     Redirect til =
         (Redirect)
             side.post(
