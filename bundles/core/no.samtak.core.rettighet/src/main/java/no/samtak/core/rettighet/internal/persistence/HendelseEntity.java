@@ -62,7 +62,7 @@ class HendelseEntity {
   /** Takes the words away, and leaves when it was. */
   void utenOrd(String tjeneste, Segl segl) {
     Segl.Innhold alt = segl.apneHendelse(kommune, tjeneste, sak, nummer, forseglet);
-    forseglet = segl.hendelse(kommune, tjeneste, sak, nummer, new Segl.Innhold(alt.tid(), ""));
+    forseglet = segl.hendelse(kommune, tjeneste, sak, nummer, new Segl.Innhold(alt.tid(), "", ""));
   }
 
   Hendelse tilHendelse(String tjeneste, Segl segl) {

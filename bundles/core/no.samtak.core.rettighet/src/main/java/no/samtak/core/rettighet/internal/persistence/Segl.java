@@ -7,7 +7,7 @@ import no.samtak.core.rettighet.internal.sak.Spor;
 
 /** What is sealed of a request, and where it opens. */
 final class Segl {
-  /** Divides the parts of an event; fields refuse it. */
+  /** Divides the parts of an event. */
   private static final String SKILLE = "\u001f";
 
   private final Forsegling forsegling;
@@ -16,8 +16,12 @@ final class Segl {
     this.forsegling = forsegling;
   }
 
-  /** What is kept of an event in one seal. */
-  record Innhold(Instant tid, String grunn) {}
+  /**
+   * What is kept of an event in one seal.
+   *
+   * @param fra the person's id before, where the request followed a merge; empty otherwise
+   */
+  record Innhold(Instant tid, String grunn, String fra) {}
 
   byte[] merknad(String kommune, String tjeneste, String sak, String ord) {
     return forsegling.forsegl(kommune, tjeneste, merknad(sak), ord);
@@ -28,18 +32,24 @@ final class Segl {
   }
 
   byte[] hendelse(String kommune, String tjeneste, String sak, int nummer, Spor spor) {
-    return hendelse(kommune, tjeneste, sak, nummer, new Innhold(spor.tid(), spor.grunn()));
+    return hendelse(kommune, tjeneste, sak, nummer, new Innhold(spor.tid(), spor.grunn(), ""));
   }
 
   byte[] hendelse(String kommune, String tjeneste, String sak, int nummer, Innhold innhold) {
     return forsegling.forsegl(
-        kommune, tjeneste, hendelse(sak, nummer), innhold.tid() + SKILLE + innhold.grunn());
+        kommune,
+        tjeneste,
+        hendelse(sak, nummer),
+        innhold.tid()
+            + SKILLE
+            + innhold.grunn().replace(SKILLE, " ")
+            + (innhold.fra().isEmpty() ? "" : SKILLE + innhold.fra()));
   }
 
   Innhold apneHendelse(String kommune, String tjeneste, String sak, int nummer, byte[] segl) {
     String alt = forsegling.apne(kommune, tjeneste, hendelse(sak, nummer), segl);
-    int skille = alt.indexOf(SKILLE);
-    return new Innhold(Instant.parse(alt.substring(0, skille)), alt.substring(skille + 1));
+    String[] deler = alt.split(SKILLE, 3);
+    return new Innhold(Instant.parse(deler[0]), deler[1], deler.length > 2 ? deler[2] : "");
   }
 
   static String merknad(String sak) {

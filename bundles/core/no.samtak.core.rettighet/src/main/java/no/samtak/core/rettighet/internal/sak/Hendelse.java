@@ -31,6 +31,12 @@ public record Hendelse(
   /** The first event of each request. */
   public static final String MOTTA = "MOTTA";
 
+  /** The person's entry was merged into another, and the request came along. */
+  public static final String FLYTT = "FLYTT";
+
+  /** The entries are two again, and the request went back. */
+  public static final String SKILL = "SKILL";
+
   public Hendelse {
     mangler = List.copyOf(mangler);
   }
