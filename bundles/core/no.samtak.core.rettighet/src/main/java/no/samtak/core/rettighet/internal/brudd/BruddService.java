@@ -82,7 +82,7 @@ public final class BruddService {
     if (store.finn(kommune, id).isPresent()) {
       return hent(kommune, id);
     }
-    LOG.warn("A breach of personal data is registered in {}: {}", kommune, id);
+    LOG.info("A breach of personal data is registered in {}: {}", kommune, id);
     return store.ny(nytt, naa(), hvem());
   }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import no.samtak.core.api.personvern.Personflytting.Flytting;
 import no.samtak.core.rettighet.internal.Fixture;
 import no.samtak.core.rettighet.internal.sak.Hendelse;
-import no.samtak.core.rettighet.internal.sak.Saktilstand;
 import no.samtak.core.rettighet.internal.sak.Sakslag;
+import no.samtak.core.rettighet.internal.sak.Saktilstand;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +34,7 @@ class RettighetsflyttingTest {
     Rettighetsflytting flytting =
         new Rettighetsflytting(f.database.dataSource(), f.ord, f, f, Clock.systemUTC());
     try (Connection c = f.database.direct().getConnection()) {
-      arbeid.gjor(
-          flytting, c, new Flytting(KOMMUNE, Fixture.HER, fra, til, "Samme fødselsdag"));
+      arbeid.gjor(flytting, c, new Flytting(KOMMUNE, Fixture.HER, fra, til, "Samme fødselsdag"));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
