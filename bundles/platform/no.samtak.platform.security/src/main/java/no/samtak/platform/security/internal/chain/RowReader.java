@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads rows and their digests. For one thread.
@@ -22,25 +24,49 @@ import java.sql.SQLException;
 final class RowReader {
   private static final char SEPARATOR = '\u001f';
 
-  private static final String TEXTS =
-      "kommune, bruker_id, brukernavn, roller, handling, objekttype, objekt_id, resultat,"
-          + " korrelasjon, klientadresse, tjeneste, person_id, dybde, formal, grunnlag,"
-          + " grunnlag_ref";
+  private static final List<String> TEXTS =
+      List.of(
+          "kommune",
+          "bruker_id",
+          "brukernavn",
+          "roller",
+          "handling",
+          "objekttype",
+          "objekt_id",
+          "resultat",
+          "korrelasjon",
+          "klientadresse",
+          "tjeneste",
+          "person_id",
+          "dybde",
+          "formal",
+          "grunnlag",
+          "grunnlag_ref");
 
   private static final String MICROS = "cast(extract(epoch from tidspunkt) * 1000000 as bigint)";
 
-  /** What a query must select for {@link #read}; its first parameter is {@link #separator()}. */
+  /**
+   * What a query must select for {@link #read}; its first parameter is {@link #separator()}. A text
+   * that is not there, which no row of the product's has, stands as a separator too many.
+   */
   static final String COLUMN =
       "concat_ws(?, cast(lopenr as varchar(20)), cast("
           + MICROS
           + " as varchar(20)), "
-          + TEXTS
+          + TEXTS.stream()
+              .map(text -> "coalesce(" + text + ", '" + SEPARATOR + "')")
+              .collect(Collectors.joining(", "))
           + ")";
 
   private static final String ONE_BY_ONE =
-      "select lopenr, " + MICROS + ", " + TEXTS + " from sikkerhet.tilgangslogg where lopenr = ?";
+      "select lopenr, "
+          + MICROS
+          + ", "
+          + String.join(", ", TEXTS)
+          + " from sikkerhet.tilgangslogg where lopenr = ?";
 
-  private static final int COLUMNS = 18;
+  private static final int COLUMNS = TEXTS.size() + 2;
+  private static final byte[] NONE = {};
   private static final byte JOINED = 0;
   private static final byte APART = 1;
 
@@ -98,9 +124,11 @@ final class RowReader {
         result.next();
         digest.update(APART);
         for (int i = 1; i <= COLUMNS; i++) {
-          byte[] text = result.getString(i).getBytes(StandardCharsets.UTF_8);
-          digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).flip());
-          digest.update(text);
+          String text = result.getString(i);
+          byte[] bytes = text == null ? NONE : text.getBytes(StandardCharsets.UTF_8);
+          digest.update(
+              ByteBuffer.allocate(Integer.BYTES).putInt(text == null ? -1 : bytes.length).flip());
+          digest.update(bytes);
         }
         return digest.digest();
       }

@@ -114,6 +114,19 @@ class TamperTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void aTextTakenAwayAndHiddenInItsNeighbourIsFound(TestDatabase database) throws Exception {
+    Chains chains = new Chains(database);
+    chains.row("levanger", "ab");
+    chains.sealer.seal();
+    chains.tamper(
+        "alter table sikkerhet.tilgangslogg alter column objekt_id drop not null",
+        "update sikkerhet.tilgangslogg"
+            + " set objekttype = objekttype || '\u001f' || objekt_id, objekt_id = null");
+    assertFound(chains, Kind.ROW_CHANGED, 1, "hidden");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void aRowThatIsDroppedIsFoundWithItsNumber(TestDatabase database) throws Exception {
     Random random = new Random(3);
     Chains chains = sealed(database, random);
