@@ -36,6 +36,9 @@ final class OperationRule {
           violations.add(type.getName() + "#" + method.getName() + " says not who may use it");
         }
       }
+      if (isCard(type)) {
+        violations.add(type.getName() + " says not who may see it: nobody does");
+      }
       if (isServlet(type) && type.getMethods().stream().noneMatch(OperationRule::declares)) {
         violations.add(type.getName() + " says not who may use it");
       }
@@ -53,6 +56,11 @@ final class OperationRule {
 
   private static boolean declares(JavaMethod method) {
     return method.isAnnotatedWith(ROLE) || method.isAnnotatedWith(PUBLIC);
+  }
+
+  /** What a bundle says on a front page. */
+  private static boolean isCard(JavaClass type) {
+    return type.isAssignableTo(API + "web.StartCard") && isConcrete(type);
   }
 
   /** A servlet that does not lead on to what says it. */

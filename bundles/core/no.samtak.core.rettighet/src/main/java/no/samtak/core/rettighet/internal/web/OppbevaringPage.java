@@ -63,6 +63,11 @@ public final class OppbevaringPage implements Page {
           Text.of("rettighet.regel." + f.regel()),
           f.hinder() == null ? "" : f.hinder().in(s));
     }
+
+    /** Whether nobody can say what is due. */
+    boolean ukjent() {
+      return f.grense() == null;
+    }
   }
 
   private static final TableColumns<Rad> KOLONNER =
@@ -70,8 +75,14 @@ public final class OppbevaringPage implements Page {
           .text("tabell", Text.of("rettighet.protokoll.hvor"), r -> r.f().tabell())
           .text("modul", Text.of("rettighet.protokoll.modul"), Rad::navn)
           .date("grense", Text.of("rettighet.oppbevaring.grense"), r -> r.f().grense())
-          .number("rader", Text.of("rettighet.oppbevaring.rader"), r -> r.f().rader())
-          .number("personer", Text.of("rettighet.oppbevaring.personer"), r -> r.f().personer())
+          .number(
+              "rader",
+              Text.of("rettighet.oppbevaring.rader"),
+              r -> r.ukjent() ? null : r.f().rader())
+          .number(
+              "personer",
+              Text.of("rettighet.oppbevaring.personer"),
+              r -> r.ukjent() ? null : r.f().personer())
           .text("regel", Text.of("rettighet.protokoll.regel"), Rad::regel)
           .text("hinder", Text.of("rettighet.rapport.hvorfor"), Rad::hinder);
 

@@ -12,6 +12,7 @@ import no.samtak.core.rettighet.internal.brudd.Brudd;
 import no.samtak.core.rettighet.internal.brudd.BruddService;
 import no.samtak.core.rettighet.internal.sak.SakService;
 import no.samtak.core.rettighet.internal.sak.Svarfrist.Stand;
+import no.samtak.platform.api.security.RequireRole;
 import no.samtak.platform.api.text.Text;
 import no.samtak.platform.api.web.PageRequest;
 import no.samtak.platform.api.web.StartCard;
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** What waits on the front page: requests whose month ends, and breaches that are not notified. */
 @Component(service = StartCard.class)
+@RequireRole({SAKSBEHANDLER, TJENESTELEDER})
 public final class PersonvernKort implements StartCard {
   private final SakService service;
   private final BruddService brudd;
@@ -39,9 +41,6 @@ public final class PersonvernKort implements StartCard {
 
   @Override
   public Content content(PageRequest request) {
-    if (!request.user().hasAny(SAKSBEHANDLER, TJENESTELEDER)) {
-      return Content.none();
-    }
     String kommune = request.tenant().slug();
     LocalDate idag = service.idag();
     List<Stand> stand = service.liste(kommune, true).stream().map(s -> s.stand(idag)).toList();

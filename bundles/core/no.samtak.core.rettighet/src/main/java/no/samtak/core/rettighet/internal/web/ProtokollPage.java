@@ -4,6 +4,7 @@ package no.samtak.core.rettighet.internal.web;
 import static no.samtak.platform.api.security.Role.TJENESTELEDER;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,16 @@ public final class ProtokollPage implements Page {
           .text("regel", Text.of("rettighet.protokoll.regel"), Rad::regel)
           .text("stand", Text.of("rettighet.protokoll.stand"), Rad::inne);
 
+  /** What of it there is room for beside each other; the purposes stand below, once. */
+  private static final TableColumns<Rad> SIDE =
+      TableColumns.<Rad>start()
+          .text("innhold", Text.of("rettighet.protokoll.innhold"), Rad::innhold)
+          .text("hvem", Text.of("rettighet.protokoll.hvem"), Rad::hvem)
+          .text("modul", Text.of("rettighet.protokoll.modul"), Rad::navn)
+          .text("hvor", Text.of("rettighet.protokoll.hvor"), r -> r.b().nokkel())
+          .text("oppbevaring", Text.of("rettighet.protokoll.hvorLenge"), Rad::oppbevaring)
+          .text("regel", Text.of("rettighet.protokoll.regel"), Rad::regel);
+
   @Override
   public PageResponse get(PageRequest request) {
     List<String> rest = request.rest();
@@ -108,7 +119,7 @@ public final class ProtokollPage implements Page {
   }
 
   private PageResponse liste(PageRequest request) {
-    TableQuery sporring = TableQuery.of(request, "", KOLONNER.sortableNames());
+    TableQuery sporring = TableQuery.of(request, "", SIDE.sortableNames());
     String sok = sporring.search().toLowerCase(Locale.ROOT);
     List<Rad> rader =
         service.behandlinger().stream()
@@ -130,10 +141,13 @@ public final class ProtokollPage implements Page {
     }
     Map<String, Object> modell = new HashMap<>();
     modell.put("utenKart", String.join(", ", service.utenKart()));
+    Map<String, Rad> formal = new LinkedHashMap<>();
+    rader.forEach(r -> formal.putIfAbsent(r.b().modul(), r));
+    modell.put("formal", List.copyOf(formal.values()));
     modell.put("formater", List.of("docx", "pdf"));
     modell.put(
         "tabell",
-        KOLONNER.view(
+        SIDE.view(
             sporring,
             Slice.part(rader, sporring.page(), r -> r.b().nokkel()),
             Text.of("rettighet.protokoll.utvalg")));
