@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /**
- * Ports for nodes, which keep theirs while they are down. They are below those that the system
- * gives to outgoing connections, and each process of tests has a range of its own.
+ * Ports for nodes, which keep theirs while they are down: below those that the system gives to
+ * outgoing connections.
  */
 final class Ports {
   private static final int RANGE = 1_000;

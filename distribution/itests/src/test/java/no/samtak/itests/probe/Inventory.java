@@ -35,6 +35,12 @@ final class Inventory {
           "component.id");
 
   private static final String SCR = "org.osgi.service.component.runtime.ServiceComponentRuntime";
+
+  /** Of a component, as OSGi numbers them. */
+  private static final int SATISFIED = 4;
+
+  private static final int ACTIVE = 8;
+
   private static final String WEB = "org.ops4j.pax.web.service.WebContainer";
   private static final String WEB_VIEW =
       "org.ops4j.pax.web.service.spi.model.views.ReportWebContainerView";
@@ -126,11 +132,16 @@ final class Inventory {
             lines,
             "component",
             bundle,
-            field(description, "name") + " state " + field(configuration, "state"),
+            field(description, "name") + " state " + state((int) field(configuration, "state")),
             text(field(configuration, "id")));
       }
     }
     framework.ungetService(reference);
+  }
+
+  /** Whether somebody holds its service just now is chance, and not a state. */
+  private static int state(int state) {
+    return state == ACTIVE ? SATISFIED : state;
   }
 
   /** {@code servlet}: what the web server sends requests to. */
