@@ -64,6 +64,11 @@ public final class OppbevaringPage implements Page {
           f.hinder() == null ? "" : f.hinder().in(s));
     }
 
+    /** Without its schema: whose it is stands beside it. */
+    String tabell() {
+      return f.tabell().substring(f.tabell().indexOf('.') + 1);
+    }
+
     /** Whether nobody can say what is due. */
     boolean ukjent() {
       return f.grense() == null;
@@ -72,7 +77,7 @@ public final class OppbevaringPage implements Page {
 
   private static final TableColumns<Rad> KOLONNER =
       TableColumns.<Rad>start()
-          .text("tabell", Text.of("rettighet.protokoll.hvor"), r -> r.f().tabell())
+          .text("tabell", Text.of("rettighet.protokoll.hvor"), Rad::tabell)
           .text("modul", Text.of("rettighet.protokoll.modul"), Rad::navn)
           .date("grense", Text.of("rettighet.oppbevaring.grense"), r -> r.f().grense())
           .number(

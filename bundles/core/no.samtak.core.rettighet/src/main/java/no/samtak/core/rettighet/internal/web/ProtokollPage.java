@@ -32,7 +32,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code /{kommune}/behandlinger}: the record of processing; {@code dpia} below it as a paper. */
+/**
+ * {@code /{kommune}/behandlinger}: the record of processing; {@code dpia.docx} and {@code dpia.pdf}
+ * below it as a paper.
+ */
 @Component(service = Page.class)
 @PagePath(
     segment = "behandlinger",
@@ -85,6 +88,8 @@ public final class ProtokollPage implements Page {
     }
   }
 
+  private static final String DPIA = "dpia.";
+
   private static final TableColumns<Rad> KOLONNER =
       TableColumns.<Rad>start()
           .text("innhold", Text.of("rettighet.protokoll.innhold"), Rad::innhold)
@@ -102,7 +107,7 @@ public final class ProtokollPage implements Page {
           .text("innhold", Text.of("rettighet.protokoll.innhold"), Rad::innhold)
           .text("hvem", Text.of("rettighet.protokoll.hvem"), Rad::hvem)
           .text("modul", Text.of("rettighet.protokoll.modul"), Rad::navn)
-          .text("hvor", Text.of("rettighet.protokoll.hvor"), r -> r.b().nokkel())
+          .text("hvor", Text.of("rettighet.protokoll.hvor"), r -> r.b().tabell().tabell())
           .text("oppbevaring", Text.of("rettighet.protokoll.hvorLenge"), Rad::oppbevaring)
           .text("regel", Text.of("rettighet.protokoll.regel"), Rad::regel);
 
@@ -112,8 +117,8 @@ public final class ProtokollPage implements Page {
     if (rest.isEmpty()) {
       return liste(request);
     }
-    if (rest.size() == 1 && rest.get(0).equals("dpia")) {
-      return dpia(request);
+    if (rest.size() == 1 && rest.get(0).startsWith(DPIA)) {
+      return dpia(request, rest.get(0).substring(DPIA.length()));
     }
     throw DomainException.notFound();
   }
@@ -154,8 +159,7 @@ public final class ProtokollPage implements Page {
     return new PageResponse.View("behandlinger", Text.of("rettighet.protokoll.nav"), modell);
   }
 
-  private PageResponse dpia(PageRequest request) {
-    String onsket = request.param("format").orElse("docx");
+  private PageResponse dpia(PageRequest request, String onsket) {
     for (DokumentFormat format : DokumentFormat.values()) {
       if (format.extension().equals(onsket)) {
         Dokument papir =
@@ -166,7 +170,7 @@ public final class ProtokollPage implements Page {
                 service.behandlinger(),
                 service.utenKart());
         return new PageResponse.Download(
-            "dpia." + format.extension(),
+            DPIA + format.extension(),
             format.mediaType(),
             ut -> dokumenter.write(papir, format, ut));
       }
