@@ -189,7 +189,7 @@ public final class DataSourceComponent {
             new Migrator(direct, address.dialect(), folder.resolve("db/migrering")),
             folder);
       } catch (RuntimeException e) {
-        anchor.close();
+        letGo(anchor, direct);
         throw e;
       }
     }
@@ -241,6 +241,10 @@ public final class DataSourceComponent {
 
     void close() {
       hikari.close();
+      letGo(anchor, direct);
+    }
+
+    private static void letGo(Connection anchor, DataSource direct) {
       try {
         anchor.close();
         if (direct instanceof LastingSessions lasting) {

@@ -49,11 +49,16 @@ public final class LastingSessions extends PooledDataSource implements AutoClose
     if (session.isClosed()) {
       return;
     }
-    if (!session.getAutoCommit()) {
-      session.rollback();
-      session.setAutoCommit(true);
+    try {
+      if (!session.getAutoCommit()) {
+        session.rollback();
+        session.setAutoCommit(true);
+      }
+      session.setTransactionIsolation(isolation);
+    } catch (SQLException e) {
+      session.close();
+      throw e;
     }
-    session.setTransactionIsolation(isolation);
     synchronized (this) {
       if (!closed) {
         resting.push(session);
