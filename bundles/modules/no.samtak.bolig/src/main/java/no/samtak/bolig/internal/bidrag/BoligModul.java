@@ -45,7 +45,7 @@ public final class BoligModul implements Modulbeskrivelse {
         tabell("boenhet", Personer.INGEN, "objektnummer,id", "varig", null),
         tabell("hendelse", Personer.ANSATTE, "boenhet,nummer", "varig", null),
         tabell("standardsjekk", Personer.ANSATTE, "boenhet,dato,id", "varig", null),
-        tabell("innlesing", Personer.ANSATTE, "sendt,id", "fil", FIL_AAR),
+        tabell("innlesing", Personer.ANSATTE, "sendt,id", "fil", FIL_AAR).medSlutt("avgjort"),
         tabell("innlesingsdel", Personer.INGEN, "innlesing,nummer", "del", 0),
         tabell("innlesingslinje", Personer.INGEN, "innlesing,nummer", "fil", FIL_AAR));
   }

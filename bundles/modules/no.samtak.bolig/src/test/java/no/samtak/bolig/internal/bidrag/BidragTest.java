@@ -57,6 +57,18 @@ class BidragTest {
   }
 
   @Test
+  void aFileGoesAYearAfterTheDayItWasDecidedAndItsRowsGoWithIt() throws Exception {
+    assertThat(new BoligModul().datakart())
+        .filteredOn(t -> t.sluttkolonne() != null)
+        .extracting(Datatabell::tabell, Datatabell::sluttkolonne, Datatabell::oppbevaringAar)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("innlesing", "avgjort", 1));
+    try (var c = fixture.database.dataSource().getConnection();
+        var s = c.createStatement()) {
+      s.executeQuery("select avgjort from bolig.innlesing").close();
+    }
+  }
+
+  @Test
   void dwellingsThatAreLetHinderAClosingAndOthersAreToBeKnown() {
     Boligavvikling avvikling = new Boligavvikling(fixture.store, krav(Set.of(), botilbud), tall);
     assertThat(avvikling.punkter(KOMMUNE, null)).isEmpty();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samtak.core.api.modul.Datakartregister;
 import no.samtak.core.api.modul.Datakartregister.Modulkart;
 import no.samtak.core.api.modul.Datatabell;
@@ -161,8 +162,9 @@ public final class OppbevaringService {
       feil.add(new FieldError("bekreft", Text.of("rettighet.feil.bekreft", kommune)));
     }
     Regler.krev(feil);
-    if (store.finn(kommune, id).isPresent()) {
-      return hent(kommune, id);
+    Optional<Kjoring> gjort = store.finn(kommune, id);
+    if (gjort.isPresent()) {
+      return gjort.get();
     }
     store.begynn(
         new Kjoring(

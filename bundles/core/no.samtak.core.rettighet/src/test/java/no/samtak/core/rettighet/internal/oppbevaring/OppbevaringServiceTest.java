@@ -127,12 +127,12 @@ class OppbevaringServiceTest {
     f.hjelp.gjor("alter table hjelp.telling add column dag date default date '2012-03-01'");
     f.hjelp.gjor(
         "create table hjelp.vakt (id varchar(36) primary key, kommune varchar(64) not null,"
-            + " dag date not null)");
+            + " slutt timestamp with time zone not null)");
     f.hjelp.gjor("insert into hjelp.vakt values ('v1', 'levanger', date '2012-03-01')");
     f.hjelp.tabeller.replaceAll(t -> t.tabell().equals("telling") ? t.medSlutt("dag") : t);
     f.hjelp.tabeller.add(
         Hjelpmodul.tabell("vakt", Personer.ANSATTE, "kommune")
-            .medSlutt("dag")
+            .medSlutt("slutt")
             .medRegel(Datatabell.Sletteregel.ANONYMISERES));
     String person = f.person("Stille", "Bekk");
     f.hjelp.gjor(
