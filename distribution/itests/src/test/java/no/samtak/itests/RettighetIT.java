@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -136,10 +138,10 @@ class RettighetIT {
             leader.post(
                 breaches,
                 """
-                {"tittel":"Brev til feil adresse","oppdaget":"2026-11-20T08:00:00Z",
+                {"tittel":"Brev til feil adresse","oppdaget":"%s",
                  "tjeneste":"%s","antall":1,"beskrivelse":"Et vedtak gikk til naboen"}
                 """
-                    .formatted(EGEN)));
+                    .formatted(Instant.now().minus(Duration.ofHours(1)), EGEN)));
     String one = breaches + "/" + breach.get("id").asText();
     assertThat(send(leader, one + "/lukking", "{\"ord\":\"Ny rutine\"}").statusCode())
         .isEqualTo(409);
