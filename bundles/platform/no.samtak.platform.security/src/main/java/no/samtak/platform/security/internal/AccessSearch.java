@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
@@ -70,7 +71,7 @@ public final class AccessSearch {
         text(typed.getOrDefault("bruker", "")),
         null,
         text(typed.getOrDefault("tjeneste", "")),
-        person,
+        person == null ? null : Set.of(person),
         text(typed.getOrDefault("handling", "")),
         result == null ? null : RESULTS.get(result),
         null,

@@ -284,6 +284,25 @@ class LeaderLogTest {
     assertThat(own.of("orland", "rus", person, PageQuery.first()).rows()).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("databases")
+  void looksFromBeforeAMergeAreInThePersonsListToo(TestDatabase database) {
+    Fixture log = Fixture.of(database);
+    String stays = UUID.randomUUID().toString();
+    String gone = UUID.randomUUID().toString();
+    log.look(KARI, "rus", gone, "les", "ok");
+    log.look(KARI, "rus", stays, "les", "ok");
+    log.look(KARI, "rus", UUID.randomUUID().toString(), "les", "ok");
+
+    PersonLog own =
+        new PersonLogService(
+            log.sikkerhet().reader,
+            (tenant, tjeneste, id) -> id.equals(stays) ? Set.of(stays, gone) : Set.of());
+
+    assertThat(own.of("levanger", "rus", stays, PageQuery.first()).rows()).hasSize(2);
+    assertThat(own.of("levanger", "rus", gone, PageQuery.first()).rows()).hasSize(1);
+  }
+
   private static Instant yesterdayAt(int hour) {
     return LocalDate.now(Formats.OSLO)
         .minusDays(2)

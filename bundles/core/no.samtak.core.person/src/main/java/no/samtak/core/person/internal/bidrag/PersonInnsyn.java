@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.samtak.core.api.modul.Innsynsbidrag;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
@@ -16,7 +15,6 @@ import no.samtak.core.person.internal.persistence.PersonStore;
 import no.samtak.core.person.internal.persistence.UnntakStore;
 import no.samtak.core.person.internal.person.Historikk;
 import no.samtak.core.person.internal.person.Innslag;
-import no.samtak.core.person.internal.person.Innslag.Hva;
 import no.samtak.core.person.internal.person.Person;
 import no.samtak.core.person.internal.person.Personalia;
 import no.samtak.core.person.internal.person.Personindeks;
@@ -40,9 +38,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Innsynsbidrag.class)
 public final class PersonInnsyn implements Innsynsbidrag {
   private static final Texts TEKSTER = Texts.of(PersonInnsyn.class.getClassLoader());
-
-  /** As many steps back as are kept of one who was merged; its version is found by looking. */
-  private static final int BAKOVER = 200;
 
   private final TilgangService tilgang;
   private final Personskap skap;
@@ -77,7 +72,7 @@ public final class PersonInnsyn implements Innsynsbidrag {
         PersonStore.finn(c, her.tjenesteId(), personId)
             .map(skap::apne)
             .orElseThrow(DomainException::notFound);
-    List<Innslag> steg = alleSteg(c, her.tjenesteId(), person);
+    List<Innslag> steg = historikk.alle(c, her.tjenesteId(), person);
     boolean gradert =
         person.personalia().gradering().skjuler()
             || steg.stream().anyMatch(i -> i.person().personalia().gradering().skjuler());
@@ -106,18 +101,23 @@ public final class PersonInnsyn implements Innsynsbidrag {
       alt.add(opplysning("person.innsyn.tidligere", naar));
       alt.addAll(personalia(i.person().personalia(), "person.innsyn.den"));
     }
-    for (Unntak u : UnntakStore.avPerson(c, kommune, tjeneste, personId, apner(kommune))) {
-      alt.add(
-          opplysning(
-              "person.innsyn.unntak",
-              TEKSTER.phrase(
-                  "person.innsyn.unntakOrd",
-                  u.navn(),
-                  Formats.dateTime(u.spurt()),
-                  u.hjemmel().isEmpty() ? "–" : u.hjemmel(),
-                  u.grunn())));
+    for (String id : Historikk.ider(person, steg)) {
+      UnntakStore.avPerson(c, kommune, tjeneste, id, apner(kommune)).stream()
+          .map(PersonInnsyn::unntak)
+          .forEach(alt::add);
     }
     return alt;
+  }
+
+  private static Opplysning unntak(Unntak u) {
+    return opplysning(
+        "person.innsyn.unntak",
+        TEKSTER.phrase(
+            "person.innsyn.unntakOrd",
+            u.navn(),
+            Formats.dateTime(u.spurt()),
+            u.hjemmel().isEmpty() ? "–" : u.hjemmel(),
+            u.grunn()));
   }
 
   private UnntakStore.Apner apner(String kommune) {
@@ -136,34 +136,6 @@ public final class PersonInnsyn implements Innsynsbidrag {
             Dybde.INNHOLD,
             Formal.INNSYN,
             false));
-  }
-
-  /** The person's own steps, and those of whoever was merged into it and is not one again. */
-  private List<Innslag> alleSteg(Connection c, String tjenesteId, Person person) {
-    List<Innslag> alle = new ArrayList<>();
-    Map<String, Long> av = new LinkedHashMap<>();
-    av.put(person.id(), person.versjon());
-    for (String id = person.id(); id != null; id = neste(av, alle)) {
-      long versjon = Objects.requireNonNull(av.get(id));
-      List<Innslag> steg =
-          historikk.innslag(c, tjenesteId, id, versjon, (int) Math.min(versjon, 10_000));
-      alle.addAll(steg);
-      for (Innslag i : steg) {
-        if (i.hva() == Hva.FLETTET && PersonStore.finn(c, tjenesteId, i.annen()).isEmpty()) {
-          av.putIfAbsent(i.annen(), BAKOVER + 1L);
-        }
-      }
-      av.put(id, -1L);
-    }
-    return alle;
-  }
-
-  private static @Nullable String neste(Map<String, Long> av, List<Innslag> lest) {
-    return av.entrySet().stream()
-        .filter(e -> e.getValue() > 0 && lest.size() < 100_000)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
   }
 
   private static List<Opplysning> personalia(Personalia p, String ramme) {
@@ -219,14 +191,14 @@ public final class PersonInnsyn implements Innsynsbidrag {
     Person person = skap.apne(rad);
     Map<String, Long> versjoner = new LinkedHashMap<>();
     versjoner.put(personId, person.versjon());
-    for (Innslag i : alleSteg(c, her.tjenesteId(), person)) {
+    for (Innslag i : historikk.alle(c, her.tjenesteId(), person)) {
       versjoner.merge(i.person().id(), i.person().versjon() + 1, Math::max);
     }
     long borte = 0;
     for (Map.Entry<String, Long> e : versjoner.entrySet()) {
       borte += historikk.slett(c, her.tjenesteId(), e.getKey(), e.getValue());
+      borte += UnntakStore.slettPerson(c, kommune, tjeneste, e.getKey());
     }
-    borte += UnntakStore.slettPerson(c, kommune, tjeneste, personId);
     indeks.fjern(c, personId);
     if (!PersonStore.fjern(c, rad)) {
       throw DomainException.changedByOthers();

@@ -42,7 +42,6 @@ import org.slf4j.LoggerFactory;
 public final class Fletting {
   private static final Logger LOG = LoggerFactory.getLogger(Fletting.class);
   private static final int KANDIDATER = 200;
-  private static final int BAKOVER = 200;
 
   private final Base base;
   private final TilgangService tilgang;
@@ -193,7 +192,7 @@ public final class Fletting {
           }
           String her = blir.rad().tjeneste();
           Innslag flettet =
-              historikk.innslag(c, her, id, versjon, BAKOVER).stream()
+              historikk.innslag(c, her, id, versjon, Historikk.BAKOVER).stream()
                   .filter(i -> i.hva() == Hva.FLETTET && i.annen().equals(annen))
                   .findFirst()
                   .orElseThrow(DomainException::notFound);
@@ -217,7 +216,7 @@ public final class Fletting {
 
   /** The step that took the person away: its version is found by looking. */
   private Innslag sisteAv(Connection c, String her, String annen) {
-    return historikk.innslag(c, her, annen, BAKOVER + 1L, BAKOVER).stream()
+    return historikk.innslag(c, her, annen, Historikk.BAKOVER + 1L, Historikk.BAKOVER).stream()
         .filter(i -> i.hva() == Hva.TATT_INN)
         .findFirst()
         .orElseThrow(DomainException::notFound);

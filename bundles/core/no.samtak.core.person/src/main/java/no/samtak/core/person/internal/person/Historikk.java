@@ -5,10 +5,18 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import no.samtak.core.person.internal.nokkel.Nokkelring;
 import no.samtak.core.person.internal.nokkel.Tjenestenokkel;
 import no.samtak.core.person.internal.persistence.HistorikkStore;
+import no.samtak.core.person.internal.persistence.PersonStore;
+import no.samtak.core.person.internal.person.Innslag.Hva;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +27,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Historikk.class)
 public final class Historikk {
+  /** As many steps back as are looked through of one who was merged: its version is not known. */
+  static final int BAKOVER = 200;
+
   private final Nokkelring ring;
 
   /** With the node's keys. */
@@ -55,6 +66,45 @@ public final class Historikk {
         .map(this::apne)
         .sorted(Comparator.comparing((Innslag i) -> i.person().versjon()).reversed())
         .toList();
+  }
+
+  /** The person's own steps, and those of whoever was merged into it and is not one again. */
+  public List<Innslag> alle(Connection c, String tjenesteId, Person person) {
+    List<Innslag> alle = new ArrayList<>();
+    Map<String, Long> av = new LinkedHashMap<>();
+    av.put(person.id(), person.versjon());
+    for (String id = person.id(); id != null; id = neste(av, alle)) {
+      long versjon = Objects.requireNonNull(av.get(id));
+      List<Innslag> steg = innslag(c, tjenesteId, id, versjon, (int) Math.min(versjon, 10_000));
+      alle.addAll(steg);
+      for (Innslag i : steg) {
+        if (i.hva() == Hva.FLETTET && PersonStore.finn(c, tjenesteId, i.annen()).isEmpty()) {
+          av.putIfAbsent(i.annen(), BAKOVER + 1L);
+        }
+      }
+      av.put(id, -1L);
+    }
+    return alle;
+  }
+
+  private static @Nullable String neste(Map<String, Long> av, List<Innslag> lest) {
+    return av.entrySet().stream()
+        .filter(e -> e.getValue() > 0 && lest.size() < 100_000)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The ids that a person has or had: its own first, then those of whoever was merged into it.
+   *
+   * @param alle its steps by {@link #alle}
+   */
+  public static Set<String> ider(Person person, List<Innslag> alle) {
+    Set<String> ider = new LinkedHashSet<>();
+    ider.add(person.id());
+    alle.forEach(i -> ider.add(i.person().id()));
+    return ider;
   }
 
   /**

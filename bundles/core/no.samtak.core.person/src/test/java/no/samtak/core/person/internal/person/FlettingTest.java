@@ -79,6 +79,26 @@ class FlettingTest {
             "skill " + gaar + " " + blir + " likevel ikke");
   }
 
+  @ParameterizedTest
+  @MethodSource("databases")
+  void theIdsOfAPersonAreThoseOfAllThatWereMergedAndAreNotTwoAgain(TestDatabase database) {
+    Fixture f = Fixture.medTjenester(database);
+    Sammenslatte ider = new Sammenslatte(f.base, f.tjenesteStore, f.skap, f.historikk);
+    String blir = f.person("bolig", "Rolig", "Bjørk").person().id();
+    String gaar = f.person("bolig", "Rolig", "Bjørk").person().id();
+    String tidligere = f.person("bolig", "Rolig", "Bjørk").person().id();
+
+    f.fletting.flett(KOMMUNE, "bolig", gaar, 1, tidligere, "samme");
+    f.fletting.flett(KOMMUNE, "bolig", blir, 1, gaar, "samme");
+    assertThat(ider.idsOf(KOMMUNE, "bolig", blir)).containsOnly(blir, gaar, tidligere);
+    assertThat(ider.idsOf(KOMMUNE, "bolig", gaar)).as("no person now").isEmpty();
+    assertThat(ider.idsOf(KOMMUNE, "helse", blir)).as("of another service").isEmpty();
+
+    f.fletting.skill(KOMMUNE, "bolig", blir, 2, gaar, "likevel ikke");
+    assertThat(ider.idsOf(KOMMUNE, "bolig", blir)).containsOnly(blir);
+    assertThat(ider.idsOf(KOMMUNE, "bolig", gaar)).containsOnly(gaar, tidligere);
+  }
+
   @Test
   void whileOneThatWasHereIsOutNobodyIsMerged() {
     Fixture f = Fixture.medTjenester(TestDatabase.h2());

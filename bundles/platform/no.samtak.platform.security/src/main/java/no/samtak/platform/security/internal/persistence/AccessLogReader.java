@@ -42,7 +42,7 @@ public class AccessLogReader {
    * @param username in lower case
    * @param tenant the organisation's slug
    * @param tjeneste slug of the service whose person a row is about
-   * @param person the person's random id
+   * @param persons random ids of the persons that a row is about; not empty
    * @param action a verb, in lower case
    * @param allowed only what was let through, or only what was refused
    * @param services rows about persons of these services only, and rows about nobody
@@ -54,7 +54,7 @@ public class AccessLogReader {
       @Nullable String username,
       @Nullable String tenant,
       @Nullable String tjeneste,
-      @Nullable String person,
+      @Nullable Set<String> persons,
       @Nullable String action,
       @Nullable Boolean allowed,
       @Nullable Set<String> services,
@@ -71,13 +71,13 @@ public class AccessLogReader {
     /** The same within one organisation, about persons of these services. */
     public Filter within(String slug, Set<String> own) {
       return new Filter(
-          from, to, username, slug, tjeneste, person, action, allowed, own, oldestFirst);
+          from, to, username, slug, tjeneste, persons, action, allowed, own, oldestFirst);
     }
 
     /** The same in the other order where so is said. */
     public Filter oldestFirst(boolean first) {
       return new Filter(
-          from, to, username, tenant, tjeneste, person, action, allowed, services, first);
+          from, to, username, tenant, tjeneste, persons, action, allowed, services, first);
     }
   }
 
@@ -99,8 +99,13 @@ public class AccessLogReader {
     add(sql, values, " and brukernavn = ?", filter.username());
     add(sql, values, " and kommune = ?", filter.tenant());
     add(sql, values, " and tjeneste = ?", filter.tjeneste());
-    // The second half says what the first does; by it the index on persons is found.
-    add(sql, values, " and person_id = ? and person_id <> ''", filter.person());
+    Set<String> persons = filter.persons();
+    if (persons != null) {
+      // The second half says what the first does; by it the index on persons is found.
+      sql.append(" and person_id in (?").append(", ?".repeat(persons.size() - 1));
+      sql.append(") and person_id <> ''");
+      values.addAll(persons);
+    }
     add(sql, values, " and handling = ?", filter.action());
     if (filter.allowed() != null) {
       sql.append(filter.allowed() ? " and resultat = 'ok'" : " and resultat <> 'ok'");
