@@ -52,9 +52,27 @@ class SamtykkeIT {
       assertThat(denials(database, person)).isEqualTo(denials + 1);
       assertThat(withoutWhere(closed))
           .isEqualTo(withoutWhere(read(b, UUID.randomUUID().toString())));
+      theMotherIsToldUntilItIsTakenBack(a, b, database, person);
       assertThat(a.complaints()).isEmpty();
       assertThat(b.complaints()).isEmpty();
     }
+  }
+
+  /** A next of kin reads nothing in the product: what she is told is entered, by the consent. */
+  private static void theMotherIsToldUntilItIsTakenBack(
+      Node a, Node b, Postgres.Database database, String person) throws IOException, SQLException {
+    String consent = give(a, person, "PARORENDE", "Varm Lind", "AVTALER");
+    String told = "/samtykker/" + consent + "/fortalt" + about(person);
+    String words = "{\"kategori\":\"AVTALER\",\"ord\":\"At møtet er på tirsdag\"}";
+    created(change(b, "POST", told, words));
+
+    long denials = denials(database, person);
+    assertThat(
+            change(a, "PUT", "/samtykker/" + consent + "/tilbaketrekking" + about(person), "{}")
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(change(b, "POST", told, words).statusCode()).isEqualTo(409);
+    assertThat(denials(database, person)).isEqualTo(denials + 1);
   }
 
   private static Node node(String name, Postgres.Database database) {
@@ -82,6 +100,11 @@ class SamtykkeIT {
   }
 
   private static String give(Node node, String person) throws IOException {
+    return give(node, person, "TJENESTE", MOTTAKER, "KONTAKT");
+  }
+
+  private static String give(Node node, String person, String kind, String recipient, String what)
+      throws IOException {
     String template =
         Http.json(Http.as(node, "leder").get(API + "/samtykkemaler"))
             .get("rader")
@@ -90,10 +113,10 @@ class SamtykkeIT {
             .asText();
     String body =
         """
-        {"mal":"%s","mottakerslag":"TJENESTE","mottaker":"%s","kategorier":["KONTAKT"],
+        {"mal":"%s","mottakerslag":"%s","mottaker":"%s","kategorier":["%s"],
          "dybde":"STATUS","formal":["SAMARBEID"],"ikkeApnet":"alt annet"}
         """
-            .formatted(template, MOTTAKER);
+            .formatted(template, kind, recipient, what);
     String id =
         created(change(node, "POST", "/samtykker" + about(person), body)).get("id").asText();
     HttpResponse<String> given =

@@ -4,6 +4,7 @@ package no.samtak.core.samtykke.internal.samtykke;
 import no.samtak.core.api.personvern.Dybde;
 import no.samtak.core.api.personvern.Formal;
 import no.samtak.core.api.personvern.Personsporsmal;
+import no.samtak.platform.api.security.AccessEntry;
 
 /**
  * Which person, as the caller wrote it.
@@ -30,5 +31,15 @@ public record Personnokkel(String kommune, String tjeneste, String personId) {
         hva.dybde(),
         hva.formal(),
         true);
+  }
+
+  /** The row of the log that nobody was told it: the consent does not cover it. */
+  AccessEntry ikkeFortalt(Fortelling.Kontrollert hva, String samtykkeId) {
+    return AccessEntry.person(
+        "nekt",
+        hva.kategori().kode(),
+        new AccessEntry.Person(
+            tjeneste, personId, hva.dybde().name(), hva.formal().name(), "", samtykkeId),
+        "ingen-samtykke");
   }
 }

@@ -18,6 +18,7 @@ import no.samtak.core.samtykke.internal.persistence.SamtykkeStore;
 import no.samtak.core.samtykke.internal.persistence.Samtykkebok;
 import no.samtak.platform.api.error.DomainException;
 import no.samtak.platform.api.error.FieldError;
+import no.samtak.platform.api.security.AccessRefusal;
 import no.samtak.platform.api.security.CurrentUser;
 import no.samtak.platform.api.security.User;
 import no.samtak.platform.api.text.Text;
@@ -151,7 +152,8 @@ public final class SamtykkeService {
   /**
    * Enters that a next of kin or somebody outside was told something, by a consent that says so
    * today: one row in the access log, of the kind of information that was told, and an event of the
-   * consent. Sent twice with one id there is one event.
+   * consent. Sent twice with one id there is one event. What the consent does not cover leaves the
+   * row of a refusal.
    *
    * @param fortellingId the event's id
    * @throws DomainException INVALID; CONFLICT where nobody may be told anything by the consent
@@ -168,7 +170,11 @@ public final class SamtykkeService {
           if (bok.hendelser(s).stream().anyMatch(h -> h.id().equals(fortellingId))) {
             return s;
           }
-          ren.krevDekketAv(s, s.kanFortelles(idag));
+          try {
+            ren.krevDekketAv(s, s.kanFortelles(idag));
+          } catch (DomainException e) {
+            throw new AccessRefusal(e, hvem.ikkeFortalt(ren, id));
+          }
           return bok.fortalt(id, fortellingId, spor("", ren.ord()));
         });
   }

@@ -141,6 +141,16 @@ class SamtykkeResourceTest {
     assertThatThrownBy(() -> resource.fortalt(KOMMUNE, mor, EGEN, VOKSEN, sagt2()))
         .isInstanceOfSatisfying(
             DomainException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFLICT));
+    assertThat(f.database.logged().get(f.database.logged().size() - 1))
+        .as("a denial leaves its row, and what was let through before it is undone")
+        .satisfies(
+            e -> {
+              assertThat(e.action()).isEqualTo("nekt");
+              assertThat(e.objectType()).isEqualTo("avtaler");
+              assertThat(e.result()).isEqualTo("ingen-samtykke");
+            })
+        .extracting(AccessEntry::person)
+        .isEqualTo(new AccessEntry.Person(EGEN, VOKSEN, "STATUS", "SAMARBEID", "", mor));
     assertThat(new Kontorvisning(f.store, f).kanFortelles(KOMMUNE, EGEN, VOKSEN)).isEmpty();
   }
 
