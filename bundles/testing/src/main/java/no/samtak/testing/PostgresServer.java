@@ -7,8 +7,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL, started once in this process and gone with it. */
@@ -36,18 +37,48 @@ final class PostgresServer {
     }
   }
 
-  /** A new, empty database on the server. */
-  static DataSource newDatabase() {
-    String name = "test" + NUMBER.incrementAndGet();
-    try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+  /** A new database on the server. */
+  static FreshDatabase newDatabase() {
+    return new OnServer();
+  }
+
+  /** A copy of a database that nobody is connected to, or an empty one. */
+  private static final class OnServer extends FreshDatabase {
+    /** Names of the databases that copies are made of. */
+    private static final Map<String, String> MODELS = new ConcurrentHashMap<>();
+
+    private final String own = "test" + NUMBER.incrementAndGet();
+    private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+    OnServer() {
+      database.setUrl(Holder.SERVER.getJdbcUrl("postgres", own));
+      database.setReWriteBatchedInserts(true);
     }
-    PGSimpleDataSource database = new PGSimpleDataSource();
-    database.setUrl(Holder.SERVER.getJdbcUrl("postgres", name));
-    database.setReWriteBatchedInserts(true);
-    return database;
+
+    @Override
+    boolean copyOf(String name) throws SQLException {
+      String model = MODELS.get(name);
+      execute("create database " + own + (model == null ? "" : " template " + model));
+      return model != null;
+    }
+
+    @Override
+    void keepAs(String name) throws SQLException {
+      String model = "model" + NUMBER.incrementAndGet();
+      execute("create database " + model + " template " + own);
+      MODELS.put(name, model);
+    }
+
+    private static void execute(String sql) throws SQLException {
+      try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute(sql);
+      }
+    }
+
+    @Override
+    Connection connect() throws SQLException {
+      return database.getConnection();
+    }
   }
 }

@@ -18,7 +18,6 @@ import no.samtak.platform.api.security.AccessEntry;
 import no.samtak.platform.api.security.AccessLog;
 import no.samtak.platform.data.internal.Database;
 import no.samtak.platform.data.internal.Dialect;
-import no.samtak.platform.data.internal.LastingSessions;
 import no.samtak.platform.data.internal.backup.JdbcBackupService;
 import no.samtak.platform.data.internal.migration.Changes;
 import no.samtak.platform.data.internal.migration.MigrationException;
@@ -26,7 +25,6 @@ import no.samtak.platform.data.internal.migration.Migrator;
 import no.samtak.platform.data.internal.persistence.JpaTransactions;
 import no.samtak.platform.data.internal.persistence.UnitOpener;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * A database of its own for one test, on H2 or on a real PostgreSQL, with the product's own
@@ -46,23 +44,24 @@ import org.h2.jdbcx.JdbcDataSource;
  * }</pre>
  */
 public final class TestDatabase {
-  private static final String H2_SETTINGS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
-
   private final Dialect dialect;
+  private final FreshDatabase database;
   private final DataSource direct;
   private final HikariDataSource pool;
   private final RecordedAccessLog log = new RecordedAccessLog();
 
-  private TestDatabase(Dialect dialect, DataSource database) {
+  private TestDatabase(Dialect dialect, FreshDatabase database, DataSource direct) {
     this.dialect = dialect;
-    this.direct = dialect == Dialect.H2 ? new LastingSessions(database) : database;
+    this.database = database;
+    this.direct = direct;
     HikariConfig config = new HikariConfig();
     config.setDataSource(database);
     config.setMaximumPoolSize(10);
     config.setMinimumIdle(0);
     config.setIdleTimeout(10_000);
     config.setConnectionTimeout(5_000);
+    // The database is not there before somebody uses it, and then it is made by who does.
+    config.setInitializationFailTimeout(-1);
     this.pool = new HikariDataSource(config);
   }
 
@@ -73,15 +72,14 @@ public final class TestDatabase {
 
   /** A fresh, empty H2 in memory, with the product's settings. */
   public static TestDatabase h2() {
-    JdbcDataSource database = new JdbcDataSource();
-    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + H2_SETTINGS);
-    database.setUser("sa");
-    return new TestDatabase(Dialect.H2, database);
+    H2Memory database = new H2Memory();
+    return new TestDatabase(Dialect.H2, database, database.lasting());
   }
 
   /** A fresh, empty database on a PostgreSQL that is started once for all tests of the process. */
   public static TestDatabase postgres() {
-    return new TestDatabase(Dialect.POSTGRESQL, PostgresServer.newDatabase());
+    FreshDatabase database = PostgresServer.newDatabase();
+    return new TestDatabase(Dialect.POSTGRESQL, database, database);
   }
 
   /** Whether this is PostgreSQL; else it is H2. */
@@ -91,16 +89,19 @@ public final class TestDatabase {
 
   /** The pool that everything of this database uses. */
   public DataSource dataSource() {
+    database.make();
     return pool;
   }
 
   /** Connections that are not pooled. */
   public DataSource direct() {
+    database.make();
     return direct;
   }
 
   /**
-   * Runs the migrations of the bundle that a class belongs to, as the product does.
+   * Runs the migrations of the bundle that a class belongs to, as the product does, or copies what
+   * they made before.
    *
    * @param schema the bundle's schema
    * @param ofBundle any class of the bundle under test
@@ -109,9 +110,17 @@ public final class TestDatabase {
   public TestDatabase migrate(String schema, Class<?> ofBundle) {
     try {
       Path home = Path.of(ofBundle.getProtectionDomain().getCodeSource().getLocation().toURI());
-      newMigrator().migrate(schema, Changes.of(home));
+      database.migrate(schema + '@' + home, () -> migrate(schema, home));
       return this;
-    } catch (URISyntaxException | MigrationException e) {
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void migrate(String schema, Path home) {
+    try {
+      newMigrator().migrate(schema, Changes.of(home));
+    } catch (MigrationException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -121,6 +130,7 @@ public final class TestDatabase {
    * are made.
    */
   public EntityManagerFactory unit(String name) {
+    database.make();
     Map<String, Object> properties = new HashMap<>();
     properties.put("javax.persistence.nonJtaDataSource", pool);
     properties.put("javax.persistence.transactionType", "RESOURCE_LOCAL");

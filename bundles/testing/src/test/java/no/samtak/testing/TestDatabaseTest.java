@@ -37,6 +37,31 @@ class TestDatabaseTest {
     unit.close();
   }
 
+  @ParameterizedTest
+  @MethodSource("databases")
+  void oneThatIsCopiedHasTheTablesAndTheirRulesAndNobodysRows(TestDatabase database) {
+    TestDatabase first = like(database).migrate("prove", NoteEntity.class);
+    TestDatabase copy = like(database).migrate("prove", NoteEntity.class);
+    Transactions transactions = database.transactions();
+    EntityManagerFactory one = first.unit("no.samtak.testing");
+    EntityManagerFactory other = copy.unit("no.samtak.testing");
+
+    String id = create(transactions, one, "Møte på Ørland");
+    NoteEntity there = transactions.read(other, em -> em.find(NoteEntity.class, id));
+    assertThat(there).isNull();
+    create(transactions, other, "Møte på Ørland");
+    assertThatThrownBy(() -> create(transactions, other, "Møte på Ørland"))
+        .isInstanceOf(DomainException.class);
+    // Another run finds nothing to do: also what is known of the migrations came along.
+    copy.migrate("prove", NoteEntity.class);
+    one.close();
+    other.close();
+  }
+
+  private static TestDatabase like(TestDatabase database) {
+    return database.isPostgres() ? TestDatabase.postgres() : TestDatabase.h2();
+  }
+
   private static String create(Transactions transactions, EntityManagerFactory unit, String title) {
     return transactions.write(
         unit,
