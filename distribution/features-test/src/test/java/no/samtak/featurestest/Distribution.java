@@ -83,7 +83,7 @@ final class Distribution {
     virtualMachine(launcher.replace("$karaf_version", version.group(1)));
     options.add(
         editConfigurationFileExtend(
-            "etc/org.ops4j.pax.url.mvn.cfg",
+            "etc/custom.system.properties",
             "org.ops4j.pax.url.mvn.defaultRepositories",
             root.resolve("distribution/features-test/target/exam-repository").toUri()
                 + "@id=exam"));

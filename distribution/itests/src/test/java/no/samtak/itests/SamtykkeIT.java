@@ -64,7 +64,8 @@ class SamtykkeIT {
     String consent = give(a, person, "PARORENDE", "Varm Lind", "AVTALER");
     String told = "/samtykker/" + consent + "/fortalt" + about(person);
     String words = "{\"kategori\":\"AVTALER\",\"ord\":\"At møtet er på tirsdag\"}";
-    created(change(b, "POST", told, words));
+    HttpResponse<String> open = change(b, "POST", told, words);
+    assertThat(open.statusCode()).as(open.body()).isEqualTo(200);
 
     long denials = denials(database, person);
     assertThat(
