@@ -231,7 +231,7 @@ class InnlesingTest {
   @MethodSource("databases")
   void aLargeFileGoesInPieceByPieceAndTellsHowFarItIs(TestDatabase database) {
     BoligFixture fixture = new BoligFixture(database);
-    int antall = 20_000;
+    int antall = 12_000;
     StringBuilder fil = new StringBuilder(HODE);
     for (int i = 1; i <= antall; i++) {
       fil.append(rad("N" + i, "Lang gate med mange hus", "UTLEID", "KLAR"));

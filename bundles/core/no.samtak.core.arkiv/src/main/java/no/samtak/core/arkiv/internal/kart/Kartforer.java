@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -52,6 +53,10 @@ public final class Kartforer implements ModuleListener {
   private final Clock clock;
   private final ScheduledExecutorService traad;
   private final Map<String, List<Text>> sagt = new ConcurrentHashMap<>();
+
+  /** What modules said at the last look, where it is not what is kept of them. */
+  private final Map<String, Kart> hort = new ConcurrentHashMap<>();
+
   private volatile boolean endret = true;
   private List<ServiceReference<Modulbeskrivelse>> sist = List.of();
   private int uten;
@@ -142,7 +147,10 @@ public final class Kartforer implements ModuleListener {
     return naa;
   }
 
-  /** Keeps the map where it is new, and holds it up to the database. */
+  /**
+   * Keeps the map where it is new, and holds it up to the database. Where it is not what is kept,
+   * it has to be heard twice: a module that comes or goes fills its extension points one by one.
+   */
   void registrer(Modulbeskrivelse b, String versjon, String skjema) {
     Kart kart =
         Kart.av(
@@ -152,6 +160,10 @@ public final class Kartforer implements ModuleListener {
             bok.bidrag(b.modul()),
             bok.tjenester(b.modul()),
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    if (!skalMed(kart)) {
+      endret = true;
+      return;
+    }
     if (store.lagre(kart, SYSTEM)) {
       LOG.info(
           "Data map of module {} {} kept: {} tables",
@@ -167,6 +179,16 @@ public final class Kartforer implements ModuleListener {
         LOG.warn("Data map of module {}: {}", kart.modul(), TEKSTER.get(Language.NB, a));
       }
     }
+  }
+
+  private boolean skalMed(Kart kart) {
+    Optional<Kart> kjent = store.finn(kart.modul());
+    if (kjent.isEmpty() || kjent.get().likt(kart)) {
+      hort.remove(kart.modul());
+      return true;
+    }
+    Kart forrige = hort.put(kart.modul(), kart);
+    return forrige != null && forrige.likt(kart);
   }
 
   @Override

@@ -56,6 +56,24 @@ class DatakartTest {
 
   @ParameterizedTest
   @MethodSource("databaser")
+  void aModuleThatIsSeenWhileItComesOrGoesDoesNotChangeItsMap(TestDatabase database) {
+    try (Fixture f = new Fixture(database).inn()) {
+      f.bok.bidrag.clear();
+      f.foring.se(f.modul, "1.0.0", Husmodul.SKJEMA);
+      f.bok.bidrag.add(Bidrag.INNSYN);
+      f.foring.se(f.modul, "1.0.0", Husmodul.SKJEMA);
+      f.bok.bidrag.clear();
+      f.foring.se(f.modul, "1.0.0", Husmodul.SKJEMA);
+
+      assertThat(f.kart.finn(Husmodul.NAVN).orElseThrow().bidrag()).containsExactly(Bidrag.INNSYN);
+      assertThat(f.kart.hendelser(Husmodul.NAVN))
+          .extracting(Modulhendelse::slag)
+          .containsExactly(Modulhendelse.Slag.KART_NYTT);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databaser")
   void whatTheDatabaseDoesNotAgreeWithIsAFault(TestDatabase database) {
     try (Fixture f = new Fixture(database).inn()) {
       assertThat(f.datakart.hent(Husmodul.NAVN).avvik()).isEmpty();

@@ -21,7 +21,14 @@ public final class Foring {
     return forer;
   }
 
+  /** The module is as it is for as long as it takes. */
   public void registrer(Modulbeskrivelse b, String versjon, String skjema) {
+    se(b, versjon, skjema);
+    se(b, versjon, skjema);
+  }
+
+  /** One look at the module. */
+  void se(Modulbeskrivelse b, String versjon, String skjema) {
     forer.registrer(b, versjon, skjema);
   }
 }

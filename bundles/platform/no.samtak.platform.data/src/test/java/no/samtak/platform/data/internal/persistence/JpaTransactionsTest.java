@@ -253,7 +253,7 @@ class JpaTransactionsTest {
   @ParameterizedTest
   @MethodSource("databases")
   void aPoolThatHasNoConnectionLeftIsUnavailable(RealDatabase database) throws Exception {
-    start(database, 1, 2_000);
+    start(database, 1, 500);
     try (Connection taken = pool[0].getConnection()) {
       assertThat(taken.isClosed()).isFalse();
       refused(ErrorKind.UNAVAILABLE, () -> write(em -> {}));

@@ -257,7 +257,7 @@ class SealerTest {
   @MethodSource("databases")
   void aLongLogIsVerifiedAFewThousandRowsAtATime(TestDatabase database) throws Exception {
     Chains chains = new Chains(database);
-    int rows = 100_000;
+    int rows = 30_000;
     String series =
         database.isPostgres()
             ? "generate_series(1, " + rows + ") as s(x)"
