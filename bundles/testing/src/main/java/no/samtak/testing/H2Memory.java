@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import no.samtak.platform.data.internal.LastingSessions;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.tools.RunScript;
@@ -21,12 +22,17 @@ final class H2Memory extends FreshDatabase {
   /** What makes a database like the one with the name. */
   private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
-  private final JdbcDataSource h2 = new JdbcDataSource();
   private final LastingSessions lasting = new LastingSessions(this);
 
   H2Memory() {
+    super(source());
+  }
+
+  private static DataSource source() {
+    JdbcDataSource h2 = new JdbcDataSource();
     h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + SETTINGS);
     h2.setUser("sa");
+    return h2;
   }
 
   /** For work on schemas; see there. */
@@ -57,10 +63,5 @@ final class H2Memory extends FreshDatabase {
       }
     }
     SCRIPTS.put(name, script.toString());
-  }
-
-  @Override
-  Connection connect() throws SQLException {
-    return h2.getConnection();
   }
 }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL, started once in this process and gone with it. */
@@ -39,7 +40,7 @@ final class PostgresServer {
 
   /** A new database on the server. */
   static FreshDatabase newDatabase() {
-    return new OnServer();
+    return new OnServer("test" + NUMBER.incrementAndGet());
   }
 
   /** A copy of a database that nobody is connected to, or an empty one. */
@@ -47,12 +48,18 @@ final class PostgresServer {
     /** Names of the databases that copies are made of. */
     private static final Map<String, String> MODELS = new ConcurrentHashMap<>();
 
-    private final String own = "test" + NUMBER.incrementAndGet();
-    private final PGSimpleDataSource database = new PGSimpleDataSource();
+    private final String own;
 
-    OnServer() {
-      database.setUrl(Holder.SERVER.getJdbcUrl("postgres", own));
+    OnServer(String own) {
+      super(source(own));
+      this.own = own;
+    }
+
+    private static DataSource source(String name) {
+      PGSimpleDataSource database = new PGSimpleDataSource();
+      database.setUrl(Holder.SERVER.getJdbcUrl("postgres", name));
       database.setReWriteBatchedInserts(true);
+      return database;
     }
 
     @Override
@@ -74,11 +81,6 @@ final class PostgresServer {
           Statement statement = connection.createStatement()) {
         statement.execute(sql);
       }
-    }
-
-    @Override
-    Connection connect() throws SQLException {
-      return database.getConnection();
     }
   }
 }

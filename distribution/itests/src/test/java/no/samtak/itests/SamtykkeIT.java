@@ -80,7 +80,6 @@ class SamtykkeIT {
     return Node.install("samtykke-" + name).database(database).set("SAMTAK_NODE", name);
   }
 
-  /** Nodes on one database need the same keys; they are outside of it. */
   private static void service(Node node, String slug, String user, String role) throws IOException {
     String body = "{\"slug\":\"%1$s\",\"navn\":\"%1$s\",\"lov\":\"HOL_12_1\"}".formatted(slug);
     created(change(node, "POST", "/tjenester", body));

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * told at once. Without it every thread of the node would stand in line for a connection that does
  * not come, the health check's too.
  */
-final class GuardedDataSource extends PooledDataSource {
+final class GuardedDataSource extends BareDataSource {
   private static final long BETWEEN_TRIES = TimeUnit.SECONDS.toNanos(1);
 
   private final LongSupplier clock;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * session at each insert, also after it was closed: every insert then fails (its issue 4308). Made
  * by a session that stays, the check works; after the next start it belongs to H2 itself.
  */
-public final class LastingSessions extends PooledDataSource implements AutoCloseable {
+public final class LastingSessions extends BareDataSource implements AutoCloseable {
   private final Deque<Connection> resting = new ArrayDeque<>();
   private boolean closed;
 

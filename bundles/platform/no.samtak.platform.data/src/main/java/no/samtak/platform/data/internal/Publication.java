@@ -42,7 +42,7 @@ final class Publication {
       replace(
           context.registerService(
               DataSource.class,
-              new PooledDataSource(database.pool()),
+              new BareDataSource(database.pool()),
               properties(Map.of(MigrationFailure.SCHEMA, schema))));
     }
   }

@@ -55,7 +55,7 @@ class GuardedDataSourceTest {
     assertThatThrownBy(guarded::getConnection).isInstanceOf(SQLTransientConnectionException.class);
   }
 
-  private static final class FakePool extends PooledDataSource {
+  private static final class FakePool extends BareDataSource {
     private final DataSource real = RealDatabase.h2().direct();
     private @Nullable SQLException failure;
     private int asked;

@@ -3,6 +3,7 @@ package no.samtak.core.arkiv.internal.kart;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class Kartforer implements ModuleListener {
   private final Map<String, List<Text>> sagt = new ConcurrentHashMap<>();
 
   /** What modules said at the last look, where it is not what is kept of them. */
-  private final Map<String, Kart> hort = new ConcurrentHashMap<>();
+  private final Map<String, Kart> hort = new HashMap<>();
 
   private volatile boolean endret = true;
   private List<ServiceReference<Modulbeskrivelse>> sist = List.of();
@@ -160,11 +161,14 @@ public final class Kartforer implements ModuleListener {
             bok.bidrag(b.modul()),
             bok.tjenester(b.modul()),
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    if (!skalMed(kart)) {
+    Optional<Kart> kjent = store.finn(kart.modul());
+    if (kjent.filter(kart::likt).isPresent()) {
+      hort.remove(kart.modul());
+    } else if (kjent.isPresent() && !hortFor(kart)) {
       endret = true;
       return;
-    }
-    if (store.lagre(kart, SYSTEM)) {
+    } else {
+      store.lagre(kart, SYSTEM);
       LOG.info(
           "Data map of module {} {} kept: {} tables",
           kart.modul(),
@@ -181,12 +185,8 @@ public final class Kartforer implements ModuleListener {
     }
   }
 
-  private boolean skalMed(Kart kart) {
-    Optional<Kart> kjent = store.finn(kart.modul());
-    if (kjent.isEmpty() || kjent.get().likt(kart)) {
-      hort.remove(kart.modul());
-      return true;
-    }
+  /** Whether the module said the same at the look before this one. */
+  private boolean hortFor(Kart kart) {
     Kart forrige = hort.put(kart.modul(), kart);
     return forrige != null && forrige.likt(kart);
   }

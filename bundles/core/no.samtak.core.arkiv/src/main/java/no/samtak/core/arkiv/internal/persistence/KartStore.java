@@ -83,17 +83,9 @@ public final class KartStore {
                         .toList()));
   }
 
-  /**
-   * Keeps a map where it says something else than the kept one.
-   *
-   * @return whether it did
-   */
-  public boolean lagre(Kart nytt, String hvem) {
-    Optional<Kart> kjent = finn(nytt.modul());
-    if (kjent.filter(nytt::likt).isPresent()) {
-      return false;
-    }
-    return transactions.write(
+  /** Keeps a map in place of the one that is kept, and that it came or changed. */
+  public void lagre(Kart nytt, String hvem) {
+    transactions.write(
         unit,
         em -> {
           KartEntity rad = em.find(KartEntity.class, nytt.modul());
@@ -119,7 +111,7 @@ public final class KartStore {
               hvem,
               "",
               nytt.sist());
-          return true;
+          return nytt;
         },
         lagret -> AccessEntry.ok("endre", "datakart", nytt.modul()));
   }

@@ -9,23 +9,26 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The pool as a bundle sees it: gives connections, and cannot be closed or unwrapped. */
-class PooledDataSource implements DataSource {
-  private final DataSource pool;
+/** Gives connections of another, and nothing else: it cannot be closed, set or unwrapped. */
+public class BareDataSource implements DataSource {
+  private final DataSource source;
 
-  PooledDataSource(DataSource pool) {
-    this.pool = pool;
+  /**
+   * @param source gives the connections
+   */
+  public BareDataSource(DataSource source) {
+    this.source = source;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return pool.getConnection();
+    return source.getConnection();
   }
 
-  /** Not supported: the user is the node's. */
+  /** Not supported: the user is the source's. */
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    throw new SQLFeatureNotSupportedException("the pool has one user");
+    throw new SQLFeatureNotSupportedException("the source has one user");
   }
 
   @Override
@@ -40,7 +43,7 @@ class PooledDataSource implements DataSource {
 
   @Override
   public void setLoginTimeout(int seconds) throws SQLException {
-    throw new SQLFeatureNotSupportedException("set for the node, not for a bundle");
+    throw new SQLFeatureNotSupportedException("set at the source");
   }
 
   @Override
